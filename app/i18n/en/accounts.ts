@@ -1,0 +1,3 @@
+import type { accounts as danish } from '../da/accounts'
+
+export const accounts: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { calendar as danish } from '../da/calendar'
+
+export const calendar: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { capture as danish } from '../da/capture'
+
+export const capture: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { errors as danish } from '../da/errors'
+
+export const errors: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { groups as danish } from '../da/groups'
+
+export const groups: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { help as danish } from '../da/help'
+
+export const help: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { organisations as danish } from '../da/organisations'
+
+export const organisations: typeof danish = {}

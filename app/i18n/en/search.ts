@@ -1,0 +1,3 @@
+import type { search as danish } from '../da/search'
+
+export const search: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { strategy as danish } from '../da/strategy'
+
+export const strategy: typeof danish = {}
