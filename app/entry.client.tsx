@@ -1,0 +1,22 @@
+import { RemixBrowser } from '@remix-run/react'
+import { StrictMode, startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import type { Locale } from '~/domain/access/actor'
+import { TextsProvider } from '~/i18n/reader'
+
+const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'da'
+
+const texts = await (locale === 'en'
+  ? import('./i18n/en').then((catalogue) => catalogue.en)
+  : import('./i18n/da').then((catalogue) => catalogue.da))
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <TextsProvider locale={locale} texts={texts}>
+        <RemixBrowser />
+      </TextsProvider>
+    </StrictMode>,
+  )
+})

@@ -1,0 +1,14 @@
+export type { Texts } from './da'
+export { plural } from './plural'
+export {
+  ReaderProvider,
+  TextsProvider,
+  strangerReading,
+  useLocale,
+  useReader,
+  useTexts,
+  type Density,
+  type Reader,
+  type Theme,
+} from './reader'
+export { textsFor } from './texts'
