@@ -1,1 +1,33 @@
-export const errors = {}
+/** Sentences for what went wrong in a form, by code. Each says what to do. */
+export const errors = {
+  required: 'Udfyld feltet.',
+  choose: 'Vælg en mulighed.',
+  chooseAtLeastOne: 'Vælg mindst én.',
+  unknownChoice: 'Vælg en af mulighederne på listen.',
+  notText: 'Feltet skal indeholde tekst.',
+  notNumber: 'Skriv et helt tal.',
+  tooSmall: ({ min }: { min: number }) => `Tallet skal være mindst ${min}.`,
+  tooBig: ({ max }: { max: number }) => `Tallet må højst være ${max}.`,
+  tooShort: ({ min }: { min: number }) => `Skriv mindst ${min} tegn.`,
+  tooLong: ({ max }: { max: number }) => `Skriv højst ${max} tegn.`,
+  tooMany: ({ max }: { max: number }) => `Der kan højst være ${max}.`,
+  controlCharacters: 'Teksten indeholder linjeskift eller usynlige tegn, som ikke kan gemmes her.',
+  notEmail: 'Skriv en e-mailadresse, fx navn@example.org.',
+  notWebAddress: 'Skriv en webadresse, der begynder med https://.',
+  notPhone: 'Skriv et telefonnummer, fx +45 33 92 00 00.',
+  dateUnknown: 'Skriv datoen som 23.11.2026, 23/11, i dag, fre eller +3d.',
+  dateImpossible: 'Datoen findes ikke i kalenderen.',
+  timeUnknown: 'Skriv klokkeslættet som 14.00 eller 14.00-15.00.',
+  timeNonexistent: ({ from, to }: { from: string; to: string }) =>
+    `Klokkeslættet findes ikke den dag: uret stilles frem fra ${from} til ${to}.`,
+  timeRepeated: 'Klokkeslættet findes to gange den nat, fordi uret stilles tilbage. Vælg hvilket.',
+  endBeforeStart: 'Slut skal ligge efter start.',
+  zoneUnknown: 'Vælg en tidszone fra listen.',
+  notFoundChoice: 'Det valgte findes ikke længere. Vælg igen.',
+  ambiguousChoice: 'Flere passer på det, du skrev. Vælg én fra listen.',
+  alreadyChosen: 'Den er allerede valgt.',
+  markingTooHigh:
+    'Systemet er ikke godkendt til FORTROLIGT eller højere. Behandl oplysningen i et godkendt system.',
+  tooLarge: 'Der er sendt for meget på én gang. Forkort teksten.',
+  unreadable: 'Formularen kunne ikke læses. Prøv igen.',
+}
