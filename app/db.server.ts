@@ -1,0 +1,111 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { environment } from './env.server'
+import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
+import { PrismaClient, type Prisma } from './generated/sqlite/client'
+import { writeLock } from './write-lock.server'
+
+/** Inside a write: what `inTransaction` hands out. */
+export type Transaction = Prisma.TransactionClient
+/** Whatever can read: the reading client or an open transaction. */
+export type Reader = Prisma.TransactionClient
+
+type Database = { reader: PrismaClient; writer: PrismaClient; engine: 'sqlite' | 'postgresql' }
+
+let opened: Promise<Database> | undefined
+let database: Database | undefined
+const openTransaction = new AsyncLocalStorage<Transaction>()
+
+/** Opens the database once and sets what each engine needs; refuses a PostgreSQL that may lose commits. */
+export async function openDatabase(): Promise<Database> {
+  const { databaseUrl, sqliteFile } = environment()
+  opened ??= databaseUrl ? openPostgresql(databaseUrl) : openSqlite(sqliteFile)
+  return (database = await opened)
+}
+
+export async function closeDatabase(): Promise<void> {
+  if (!database) return
+  const { reader, writer } = database
+  opened = database = undefined
+  await reader.$disconnect()
+  if (writer !== reader) await writer.$disconnect()
+}
+
+export function databaseEngine(): 'sqlite' | 'postgresql' {
+  return environment().databaseUrl ? 'postgresql' : 'sqlite'
+}
+
+/** The reading client. On SQLite it is a connection of its own that refuses to write and never sees an open transaction. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_, property) {
+    if (!database) throw new Error('The database is not open; call openDatabase() first')
+    const value: unknown = Reflect.get(database.reader, property)
+    return typeof value === 'function' ? value.bind(database.reader) : value
+  },
+})
+
+/**
+ * The only way to write: one transaction under this process' write lock, retried when the database was busy
+ * or could not serialise. Await nothing but the database inside. A call within a transaction joins it.
+ */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const joined = openTransaction.getStore()
+  if (joined) return work(joined)
+  const { writer } = await openDatabase()
+  return writeLock.hold(() =>
+    retried(() =>
+      writer.$transaction((tx) => openTransaction.run(tx, () => work(tx)), {
+        timeout: 60_000,
+        maxWait: 10_000,
+      }),
+    ),
+  )
+}
+
+const attempts = 6
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= attempts || !isPassing(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt * (0.5 + Math.random())))
+    }
+  }
+}
+
+/** Busy (SQLite), serialisation failure or deadlock (PostgreSQL 40001, 40P01; Prisma P2034): the same work may succeed now. */
+function isPassing(error: unknown): boolean {
+  const text = error instanceof Error ? `${Reflect.get(error, 'code') ?? ''} ${error.message}` : ''
+  return /P2034|SQLITE_BUSY|database is locked|40001|40P01|could not serialize|deadlock detected/i.test(text)
+}
+
+async function openSqlite(file: string): Promise<Database> {
+  const connect = () =>
+    new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: 250 }) })
+  const [reader, writer] = [connect(), connect()]
+  for (const client of [writer, reader]) {
+    await client.$queryRaw`PRAGMA journal_mode = WAL`
+    await client.$executeRaw`PRAGMA synchronous = FULL`
+    await client.$executeRaw`PRAGMA foreign_keys = ON`
+    await client.$queryRaw`PRAGMA journal_size_limit = 67108864`
+    await client.$executeRaw`PRAGMA cache_size = -65536`
+  }
+  await reader.$executeRaw`PRAGMA query_only = ON`
+  return { reader, writer, engine: 'sqlite' }
+}
+
+async function openPostgresql(connectionString: string): Promise<Database> {
+  // Both clients come from one schema, so the SQLite client's types describe the PostgreSQL one as well.
+  const client = new PostgresqlClient({
+    adapter: new PrismaPg({ connectionString, max: 10 }),
+  }) as unknown as PrismaClient
+  const [durable] = await client.$queryRaw<{ fsync: string }[]>`SELECT current_setting('fsync') AS fsync`
+  if (durable?.fsync !== 'on' && environment().mode !== 'test') {
+    await client.$disconnect()
+    throw new Error('PostgreSQL runs with fsync=off and may lose what Rapport acknowledged; turn it on')
+  }
+  return { reader: client, writer: client, engine: 'postgresql' }
+}

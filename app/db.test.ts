@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { databaseEngine, db, inTransaction } from './db.server'
+import { buildOffice, useTestDatabase } from './testing'
+
+useTestDatabase()
+
+describe('inTransaction', () => {
+  it('keeps every acknowledged write when neighbours roll back', async () => {
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, n) =>
+        inTransaction(async (tx) => {
+          await tx.setting.create({ data: { key: `k${n}`, value: 'x' } })
+          if (n % 3 === 0) throw new Error('rolled back on purpose')
+        }),
+      ),
+    )
+    const kept = outcomes.filter((o) => o.status === 'fulfilled').length
+    expect(kept).toBe(40)
+    expect(await db.setting.count({ where: { key: { startsWith: 'k' } } })).toBe(kept)
+  })
+
+  it('joins the transaction it is called in', async () => {
+    await expect(
+      inTransaction(async () => {
+        await buildOffice({ key: 'joined' })
+        throw new Error('all of it')
+      }),
+    ).rejects.toThrow('all of it')
+    expect(await db.office.count({ where: { key: 'joined' } })).toBe(0)
+  })
+
+  it.runIf(databaseEngine() === 'sqlite')(
+    'is the only way to write: the reading client refuses',
+    async () => {
+      await expect(db.setting.create({ data: { key: 'stray', value: '' } })).rejects.toThrow()
+    },
+  )
+})

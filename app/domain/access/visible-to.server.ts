@@ -1,0 +1,104 @@
+import type { Prisma } from '~/generated/sqlite/client'
+import type { Actor } from './actor'
+
+/**
+ * The only way to read a record with handling: one where-fragment per model. OPEN is for every signed-in
+ * account; LIMITED for its author, the colleagues who took part, and the accounts and offices named on it.
+ * What hangs on such a record is visible only with it. No role widens any of these.
+ */
+export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
+  return {
+    OR: [
+      { handling: 'OPEN' },
+      { createdById: actor.accountId },
+      { id: actor.personId },
+      { readers: { some: named(actor) } },
+    ],
+  }
+}
+
+export function visibleMeetings(actor: Actor): Prisma.MeetingWhereInput {
+  return {
+    OR: [
+      { handling: 'OPEN' },
+      { createdById: actor.accountId },
+      { participants: { some: { personId: actor.personId, role: { in: ['HOST', 'PARTICIPANT'] } } } },
+      { readers: { some: named(actor) } },
+    ],
+  }
+}
+
+export function visibleContactPoints(actor: Actor): Prisma.ContactPointWhereInput {
+  return {
+    AND: [
+      { OR: [{ handling: 'OPEN' }, { createdById: actor.accountId }, { readers: { some: named(actor) } }] },
+      { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
+    ],
+  }
+}
+
+export function visibleNotes(actor: Actor): Prisma.NoteWhereInput {
+  return {
+    AND: [
+      { OR: [{ handling: 'OPEN' }, { createdById: actor.accountId }, { readers: { some: named(actor) } }] },
+      { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
+    ],
+  }
+}
+
+export function visibleFollowUps(actor: Actor): Prisma.FollowUpWhereInput {
+  return { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] }
+}
+
+/** A participant shows when both the meeting and the person do. */
+export function visibleParticipants(actor: Actor): Prisma.MeetingParticipantWhereInput {
+  return { AND: [{ meeting: visibleMeetings(actor) }, { person: visiblePersons(actor) }] }
+}
+
+export function visibleAppointments(actor: Actor): Prisma.AppointmentWhereInput {
+  return { person: visiblePersons(actor) }
+}
+
+export function visibleMembers(actor: Actor): Prisma.GroupMemberWhereInput {
+  return { OR: [{ personId: null }, { person: visiblePersons(actor) }] }
+}
+
+export function visibleTies(actor: Actor): Prisma.TieWhereInput {
+  return { AND: [{ fromPerson: visiblePersons(actor) }, { toPerson: visiblePersons(actor) }] }
+}
+
+export function visibleInvitations(actor: Actor): Prisma.InvitationWhereInput {
+  return { OR: [{ personId: null }, { person: visiblePersons(actor) }] }
+}
+
+export function visibleContributions(actor: Actor): Prisma.ContributionWhereInput {
+  return { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] }
+}
+
+export function visibleReadoutRevisions(actor: Actor): Prisma.ReadoutRevisionWhereInput {
+  return { meeting: visibleMeetings(actor) }
+}
+
+export function visibleAuditEntries(actor: Actor): Prisma.AuditEntryWhereInput {
+  return {
+    AND: [
+      { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+      { OR: [{ contactPointId: null }, { contactPoint: visibleContactPoints(actor) }] },
+      { OR: [{ noteId: null }, { note: visibleNotes(actor) }] },
+    ],
+  }
+}
+
+export function visibleSearchEntries(actor: Actor): Prisma.SearchEntryWhereInput {
+  return {
+    AND: [
+      { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+    ],
+  }
+}
+
+function named(actor: Actor): { OR: [{ accountId: string }, { officeId: string }] } {
+  return { OR: [{ accountId: actor.accountId }, { officeId: actor.officeId }] }
+}

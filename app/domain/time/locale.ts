@@ -1,2 +1,0 @@
-/** The two languages of the interface. */
-export type Locale = 'da' | 'en'

@@ -1,0 +1,2 @@
+export * from './build'
+export { useTestDatabase } from './test-database'

@@ -1,0 +1,37 @@
+import { redirect } from '@remix-run/node'
+import type { Actor } from '~/domain/access/actor'
+import { can } from '~/domain/access/can'
+import type { Action } from '~/domain/access/permission-matrix'
+import { hasAnyAccount } from '~/domain/accounts/find-session.server'
+import { forbidden } from './page.server'
+import { readSession } from './session.server'
+
+/**
+ * The actor of the request; without one, the way to sign in (or, on an empty installation, to set it up).
+ * Every loader and action calls it: a parent's loader does not guard its children.
+ */
+export async function requireActor(request: Request): Promise<Actor> {
+  const signedIn = await readSession(request)
+  if (signedIn) return signedIn.actor
+  if (!(await hasAnyAccount())) throw redirect('/setup')
+  const { pathname, search } = new URL(request.url)
+  const back =
+    request.method === 'GET' && pathname !== '/'
+      ? `?to=${encodeURIComponent(pathname + searchWithoutData(search))}`
+      : ''
+  throw redirect(`/sign-in${back}`)
+}
+
+/** The actor, when the role allows the action; otherwise 403. */
+export async function requireCan(request: Request, action: Action): Promise<Actor> {
+  const actor = await requireActor(request)
+  if (!can(actor, action)) throw forbidden()
+  return actor
+}
+
+/** Remix asks for a loader's data with `_data`; the page itself has no such parameter. */
+function searchWithoutData(search: string): string {
+  const params = new URLSearchParams(search)
+  params.delete('_data')
+  return params.size ? `?${params}` : ''
+}
