@@ -1,0 +1,66 @@
+import type { OrganisationRecord } from '../record-types'
+
+const company = (
+  key: string,
+  name: string,
+  country: string | undefined,
+  more: Partial<OrganisationRecord> = {},
+): OrganisationRecord => ({ key, kind: 'COMPANY', da: name, en: name, ...(country && { country }), ...more })
+
+/** Country is where the company is led from; a platform carries its owner as parent. */
+export const companies: OrganisationRecord[] = [
+  company('asml', 'ASML', 'NL', { website: 'https://www.asml.com', aliases: ['ASML Holding'] }),
+  company('sap', 'SAP', 'DE', { website: 'https://www.sap.com', aliases: ['SAP SE'] }),
+  company('ericsson', 'Ericsson', 'SE', { website: 'https://www.ericsson.com', aliases: ['LM Ericsson'] }),
+  company('spotify', 'Spotify', 'SE', { website: 'https://www.spotify.com' }),
+  company('dassault-systemes', 'Dassault Systèmes', 'FR', {
+    website: 'https://www.3ds.com',
+    aliases: ['3DS'],
+  }),
+  company('nokia', 'Nokia', 'FI', { website: 'https://www.nokia.com' }),
+  company('adyen', 'Adyen', 'NL', { website: 'https://www.adyen.com' }),
+  company('zalando', 'Zalando', 'DE', { website: 'https://www.zalando.com' }),
+  company('ovhcloud', 'OVHcloud', 'FR', { website: 'https://www.ovhcloud.com', aliases: ['OVH'] }),
+  company('siemens', 'Siemens', 'DE', { website: 'https://www.siemens.com' }),
+  company('bolt', 'Bolt', 'EE', { website: 'https://bolt.eu', aliases: ['Bolt Technology', 'Taxify'] }),
+  company('vestas', 'Vestas', 'DK', { website: 'https://www.vestas.com', aliases: ['Vestas Wind Systems'] }),
+  company('alphabet', 'Alphabet', 'US', { website: 'https://abc.xyz' }),
+  company('google', 'Google', 'US', { parent: 'alphabet', website: 'https://www.google.com' }),
+  company('youtube', 'YouTube', 'US', { parent: 'google', website: 'https://www.youtube.com' }),
+  company('apple', 'Apple', 'US', { website: 'https://www.apple.com' }),
+  company('microsoft', 'Microsoft', 'US', { website: 'https://www.microsoft.com', aliases: ['MS'] }),
+  company('linkedin', 'LinkedIn', 'US', { parent: 'microsoft', website: 'https://www.linkedin.com' }),
+  company('github', 'GitHub', 'US', { parent: 'microsoft', website: 'https://github.com' }),
+  company('amazon', 'Amazon', 'US', { website: 'https://www.amazon.com' }),
+  company('aws', 'Amazon Web Services', 'US', {
+    short: 'AWS',
+    parent: 'amazon',
+    website: 'https://aws.amazon.com',
+  }),
+  company('meta', 'Meta', 'US', {
+    website: 'https://www.meta.com',
+    aliases: ['Facebook', 'Facebook Inc.', 'Meta Platforms'],
+  }),
+  company('instagram', 'Instagram', 'US', { parent: 'meta', website: 'https://www.instagram.com' }),
+  company('whatsapp', 'WhatsApp', 'US', { parent: 'meta', website: 'https://www.whatsapp.com' }),
+  company('bytedance', 'ByteDance', 'CN', { website: 'https://www.bytedance.com', aliases: ['字节跳动'] }),
+  company('tiktok', 'TikTok', undefined, { parent: 'bytedance', website: 'https://www.tiktok.com' }),
+  company('snap', 'Snap', 'US', { website: 'https://www.snap.com', aliases: ['Snap Inc.'] }),
+  company('snapchat', 'Snapchat', 'US', { parent: 'snap', website: 'https://www.snapchat.com' }),
+  company('discord', 'Discord', 'US', { website: 'https://discord.com' }),
+  company('x', 'X', 'US', { website: 'https://x.com', aliases: ['Twitter', 'X Corp.'] }),
+  company('tencent', 'Tencent', 'CN', { website: 'https://www.tencent.com', aliases: ['腾讯'] }),
+  company('alibaba', 'Alibaba', 'CN', { aliases: ['Alibaba Group', '阿里巴巴'] }),
+  company('baidu', 'Baidu', 'CN', { website: 'https://www.baidu.com', aliases: ['百度'] }),
+  company('meituan', 'Meituan', 'CN', { website: 'https://www.meituan.com', aliases: ['美团'] }),
+  company('jd-com', 'JD.com', 'CN', { website: 'https://www.jd.com', aliases: ['Jingdong', '京东'] }),
+  company('huawei', 'Huawei', 'CN', { website: 'https://www.huawei.com', aliases: ['华为'] }),
+  company('samsung', 'Samsung', 'KR', {
+    website: 'https://www.samsung.com',
+    aliases: ['Samsung Electronics', '삼성'],
+  }),
+  company('mercado-libre', 'Mercado Libre', 'UY', { aliases: ['MercadoLibre', 'Mercado Livre', 'MELI'] }),
+  company('naspers', 'Naspers', 'ZA', { website: 'https://www.naspers.com' }),
+  company('nvidia', 'NVIDIA', 'US', { website: 'https://www.nvidia.com' }),
+  company('openai', 'OpenAI', 'US', { website: 'https://openai.com' }),
+]
