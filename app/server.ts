@@ -1,9 +1,33 @@
+import { createServer } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
-import express from 'express'
-import path from 'node:path'
 import * as build from 'virtual:remix/server-build'
+import { closeDatabase, openDatabase } from './db.server'
+import { environment } from './env.server'
+import { createApp } from './server/create-app.server'
+import { stopGracefully } from './server/graceful-stop.server'
+import { log } from './server/log.server'
 
-const app = express()
-app.use(express.static(path.resolve(build.assetsBuildDirectory)))
-app.all('*', createRequestHandler({ build }))
-app.listen(Number(process.env['PORT'] ?? 3000))
+const env = environment()
+await openDatabase()
+
+const handler = createRequestHandler({
+  build,
+  mode: env.mode,
+  getLoadContext: (_request, response) => ({
+    cspNonce: String(response.locals['cspNonce']),
+    requestId: String(response.locals['requestId']),
+  }),
+})
+
+const server = createServer(createApp(env, build.assetsBuildDirectory, handler))
+server.requestTimeout = 30_000
+server.headersTimeout = 10_000
+server.listen(env.port, env.host, () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : env.port
+  log.info({ port }, 'listening')
+  if (process.stdout.isTTY || process.env['RAPPORT_ANNOUNCE']) {
+    console.log(`\nRapport is ready: ${env.port === 0 ? `http://localhost:${port}` : env.origin}\nStop with Ctrl-C.\n`)
+  }
+})
+stopGracefully(server, closeDatabase)

@@ -37,7 +37,7 @@ export function prose(max = 20_000) {
 /** The id of a record; whether it exists for the actor is the domain's question. */
 export const recordId = z
   .string({ error: says('required') })
-  .regex(/^[0-9a-zA-Z_-]{1,64}$/, says('unknownRecord'))
+  .regex(/^[0-9a-zA-Z_-]{1,64}$/, says('notFoundChoice'))
 
 export const formKey = z
   .string({ error: says('formExpired') })
@@ -49,7 +49,7 @@ export const version = z.coerce
   .min(1)
   .max(1_000_000_000)
 
-export const timeZone = z.string({ error: says('required') }).refine(isTimeZone, says('unknownZone'))
+export const timeZone = z.string({ error: says('required') }).refine(isTimeZone, says('zoneUnknown'))
 
 /** A link that opens safely: http or https, nothing else. */
 export function webAddress(max = 500) {
@@ -59,12 +59,12 @@ export function webAddress(max = 500) {
     } catch {
       return false
     }
-  }, says('webAddress'))
+  }, says('notWebAddress'))
 }
 
 export const emailAddress = line(254)
   .transform((text) => text.toLowerCase())
-  .refine((text) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text), says('emailAddress'))
+  .refine((text) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text), says('notEmail'))
 
 /** A checkbox: present means yes. */
 export const checked = z

@@ -1,5 +1,7 @@
 /** Sentences for what went wrong in a form, by code. Each says what to do. */
 export const errors = {
+  notValid: 'Det, der står her, kan ikke bruges.',
+  conflict: 'En kollega har gemt ændringer imens. Intet er overskrevet.',
   required: 'Udfyld feltet.',
   choose: 'Vælg en mulighed.',
   chooseAtLeastOne: 'Vælg mindst én.',
@@ -30,4 +32,10 @@ export const errors = {
     'Systemet er ikke godkendt til FORTROLIGT eller højere. Behandl oplysningen i et godkendt system.',
   tooLarge: 'Der er sendt for meget på én gang. Forkort teksten.',
   unreadable: 'Formularen kunne ikke læses. Prøv igen.',
+  notValid: 'Værdien kan ikke bruges her.',
+  conflict: 'En anden har gemt imens. Se forskellene herunder, og gem igen.',
+  formExpired: 'Formularen er for gammel. Indlæs siden igen; det, du skrev, står stadig her.',
+  tooManyRequests: 'Der kom for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
+  unexpected: 'Noget gik galt hos os. Prøv igen om lidt.',
+  goBack: 'Gå tilbage i browseren; det, du skrev, står stadig i formularen.',
 }

@@ -1,6 +1,8 @@
 import type { errors as danish } from '../da/errors'
 
 export const errors: typeof danish = {
+  notValid: 'What is written here cannot be used.',
+  conflict: 'A colleague has saved changes in the meantime. Nothing has been overwritten.',
   required: 'Fill in this field.',
   choose: 'Choose an option.',
   chooseAtLeastOne: 'Choose at least one.',
@@ -31,4 +33,10 @@ export const errors: typeof danish = {
     'This system is not accredited for FORTROLIGT or above. Handle the information in an accredited system.',
   tooLarge: 'Too much was sent at once. Shorten the text.',
   unreadable: 'The form could not be read. Try again.',
+  notValid: 'This value cannot be used here.',
+  conflict: 'Someone else saved meanwhile. Compare below, then save again.',
+  formExpired: 'This form is too old. Reload the page; what you typed is still here.',
+  tooManyRequests: 'Too many requests in a short time. Wait a moment, then try again.',
+  unexpected: 'Something went wrong on our side. Try again shortly.',
+  goBack: 'Go back in your browser; what you typed is still in the form.',
 }

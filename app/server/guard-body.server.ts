@@ -1,0 +1,13 @@
+import type { RequestHandler } from 'express'
+import { Problem } from './problem'
+
+/** No form of ours is larger; a readout of 20,000 characters is about 60 kB. */
+export const formLimitBytes = 1_000_000
+
+/** A body says its length, which Node holds it to, and stays below the limit. */
+export const guardBody: RequestHandler = (request, _response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  if (request.get('Transfer-Encoding')) return next(new Problem('unreadable', 411))
+  if (Number(request.get('Content-Length') ?? 0) > formLimitBytes) return next(new Problem('tooLarge', 413))
+  next()
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Request, RequestHandler } from 'express'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from './problem'
+
+/** A person types and taps at most a few times a second; a script that scrapes or hammers does more. */
+const searches = new RateLimiterMemory({ keyPrefix: 'search', points: 300, duration: 60 })
+const changes = new RateLimiterMemory({ keyPrefix: 'change', points: 300, duration: 60 })
+const downloads = new RateLimiterMemory({ keyPrefix: 'download', points: 120, duration: 60 })
+
+/** Budgets per session, or per address where there is none; past one, 429 with the seconds to wait. */
+export const limitRate: RequestHandler = (request, response, next) => {
+  const limiter = limiterFor(request)
+  if (!limiter) return next()
+  limiter.consume(callerOf(request)).then(
+    () => next(),
+    (refused: unknown) => {
+      if (!(refused instanceof RateLimiterRes)) return next(refused)
+      response.setHeader('Retry-After', Math.ceil(refused.msBeforeNext / 1000))
+      next(new Problem('tooManyRequests', 429))
+    },
+  )
+}
+
+function limiterFor(request: Request): RateLimiterMemory | null {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return changes
+  if (request.path.startsWith('/search')) return searches
+  return request.path.endsWith('.ics') ? downloads : null
+}
+
+function callerOf(request: Request): string {
+  const session = /(?:^|;\s*)(?:__Host-)?rapport=([^;]{10,})/.exec(request.headers.cookie ?? '')?.[1]
+  return session ? createHash('sha256').update(session).digest('base64url') : (request.ip ?? 'unknown')
+}

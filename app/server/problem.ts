@@ -1,0 +1,10 @@
+/** A request refused before any page saw it: an HTTP status, and which sentence the reader gets. */
+export class Problem extends Error {
+  override name = 'Problem'
+  constructor(
+    readonly code: 'tooLarge' | 'unreadable' | 'tooManyRequests' | 'unexpected',
+    readonly status: number,
+  ) {
+    super(code)
+  }
+}
