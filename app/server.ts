@@ -13,7 +13,8 @@ await openDatabase()
 const handler = createRequestHandler({
   build,
   mode: env.mode,
-  getLoadContext: (_request, response) => ({
+  getLoadContext: (request, response) => ({
+    clientAddress: request.ip ?? 'unknown',
     cspNonce: String(response.locals['cspNonce']),
     requestId: String(response.locals['requestId']),
   }),

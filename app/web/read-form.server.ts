@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Locale } from '~/domain/access/actor'
 import { Conflict, Forbidden, Invalid, NotFound, type ErrorCode, type FieldError } from '~/domain/errors'
 import { textsFor } from '~/i18n'
-import { forbidden, notFound } from './page.server'
+import { badRequest, forbidden, notFound } from './page.server'
 
 /** What an action answers when the form was not saved: Conform's result and, after a conflict, the stored values. */
 export type Rejection = { result: SubmissionResult<string[]>; theirs?: Record<string, string> }
@@ -24,10 +24,11 @@ export async function readForm<S extends z.ZodType>(
   schema: S,
   locale: Locale,
 ): Promise<Accepted<z.output<S>> | Refused> {
-  const formData = withoutPrototypeFields(await request.formData())
+  const formData = withoutPrototypeFields(await readBody(request))
   const submission = parseWithZod(formData, { schema })
   if (submission.status !== 'success') {
-    return { ok: false, response: rejected(translated(submission.reply(), locale), 422) }
+    const result = submission.reply({ hideFields: secretFields(submission) })
+    return { ok: false, response: rejected(translated(result, locale), 422) }
   }
   const value = submission.value as z.output<S>
   return {
@@ -45,11 +46,17 @@ export async function readForm<S extends z.ZodType>(
 
 function refusal(error: unknown, submission: Submission<unknown>, locale: Locale): Response {
   if (error instanceof Invalid) {
-    const result = submission.reply({ fieldErrors: sentences(error.fields, locale) })
+    const result = submission.reply({
+      fieldErrors: sentences(error.fields, locale),
+      hideFields: secretFields(submission),
+    })
     return rejected(result as SubmissionResult<string[]>, 422)
   }
   if (error instanceof Conflict) {
-    const result = submission.reply({ formErrors: [sentence('conflict', {}, locale)] })
+    const result = submission.reply({
+      formErrors: [sentence('conflict', {}, locale)],
+      hideFields: secretFields(submission),
+    })
     return json<Rejection>(
       { result: result as SubmissionResult<string[]>, theirs: error.theirs },
       { status: 409 },
@@ -62,6 +69,20 @@ function refusal(error: unknown, submission: Submission<unknown>, locale: Locale
 
 function rejected(result: SubmissionResult<string[]>, status: number): Response {
   return json<Rejection>({ result }, { status })
+}
+
+/** A body that is no form, such as JSON, is the client's mistake: 400. */
+async function readBody(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw badRequest()
+  }
+}
+
+/** What was typed comes back with a refused form, save passwords: they never stand in a page. */
+function secretFields(submission: { payload: Record<string, unknown> }): string[] {
+  return Object.keys(submission.payload).filter((name) => /password/i.test(name))
 }
 
 /** Field names such as `__proto__` never belong to a form of ours. */

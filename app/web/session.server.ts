@@ -2,8 +2,10 @@ import { createCookie } from '@remix-run/node'
 import type { Actor, Locale } from '~/domain/access/actor'
 import { environment } from '~/env.server'
 import { findSession, type SignedIn } from '~/domain/accounts/find-session.server'
+import { sessionLifetime } from '~/domain/accounts/session-lifetime'
 
-const idleCookieSeconds = 12 * 60 * 60
+/** As long as a session may last at most; the server ends an idle one earlier. */
+const cookieSeconds = sessionLifetime.absolute / 1000
 
 /** `__Host-` binds the cookie to this host over TLS; without TLS (a first try on localhost) browsers refuse that name. */
 function sessionCookie() {
@@ -13,7 +15,7 @@ function sessionCookie() {
     secure,
     sameSite: 'lax',
     path: '/',
-    maxAge: idleCookieSeconds,
+    maxAge: cookieSeconds,
   })
 }
 
