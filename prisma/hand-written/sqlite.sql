@@ -1,9 +1,9 @@
 -- Search: a trigram index over "SearchEntry"."folded". OPEN and LIMITED entries are indexed apart, because a
 -- full-text index ranks by statistics of everything in it, and a hidden record must not move what others see.
--- Contentless: the text itself is kept once, in "SearchEntry".
-CREATE VIRTUAL TABLE "search_open" USING fts5("folded", content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
+-- Contentless and without positions: the text itself is kept once, in "SearchEntry", and checked there.
+CREATE VIRTUAL TABLE "search_open" USING fts5("folded", content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
 
-CREATE VIRTUAL TABLE "search_limited" USING fts5("folded", content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
+CREATE VIRTUAL TABLE "search_limited" USING fts5("folded", content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
 
 CREATE TRIGGER "SearchEntry_indexed" AFTER INSERT ON "SearchEntry"
 BEGIN
