@@ -1,7 +1,6 @@
 /** Sentences for what went wrong in a form, by code. Each says what to do. */
 export const errors = {
   notValid: 'Det, der står her, kan ikke bruges.',
-  conflict: 'En kollega har gemt ændringer imens. Intet er overskrevet.',
   required: 'Udfyld feltet.',
   choose: 'Vælg en mulighed.',
   chooseAtLeastOne: 'Vælg mindst én.',
@@ -30,6 +29,12 @@ export const errors = {
   alreadyChosen: 'Den er allerede valgt.',
   markingTooHigh:
     'Systemet er ikke godkendt til FORTROLIGT eller højere. Behandl oplysningen i et godkendt system.',
+  handlingNotYours: 'Kun forfatteren og de navngivne kan åbne oplysningen for flere eller fjerne mærkningen.',
+  languageUnknown: 'Skriv sprogene som koder med komma imellem, fx da, en, zh.',
+  ownParent: 'En organisation kan ikke ligge under sig selv.',
+  successorSame: 'Efterfølgeren skal være en anden end den, der forlader posten.',
+  successionOverlaps: 'Efterfølgeren kan ikke begynde, før forgængeren er holdt op.',
+  heldNow: 'Personen har allerede denne post.',
   tooLarge: 'Der er sendt for meget på én gang. Forkort teksten.',
   unreadable: 'Formularen kunne ikke læses. Prøv igen.',
   notValid: 'Værdien kan ikke bruges her.',
@@ -38,4 +43,16 @@ export const errors = {
   tooManyRequests: 'Der kom for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
   unexpected: 'Noget gik galt hos os. Prøv igen om lidt.',
   goBack: 'Gå tilbage i browseren; det, du skrev, står stadig i formularen.',
+  alreadyMember: 'Er allerede medlem af gruppen. Ret medlemskabet i stedet.',
+  stepTooEarly: 'Trinnet kan ikke ligge før det forrige trin. Vælg en senere dato.',
+  dateInFuture: 'Datoen kan ikke ligge i fremtiden.',
+  mostBelowLeast: 'Det højeste antal kan ikke være mindre end det laveste.',
+  /* meetings */
+  heldInFuture: 'Et møde, der ligger i fremtiden, kan ikke være afholdt. Vælg Planlagt, eller ret datoen.',
+  mayNotCreatePerson:
+    'Din rolle kan ikke oprette personer. Vælg en, der findes, eller bed en kollega oprette personen.',
+  unknownTopic: ({ name }: { name: string }) =>
+    `Emnet “${name}” findes ikke. Vælg et fra listen, eller bed en koordinator oprette det.`,
+  chooseAttendee: ({ name }: { name: string }) => `Vælg, hvem “${name}” er.`,
+  chooseOrganisation: ({ name }: { name: string }) => `Vælg, hvilken organisation “${name}” er.`,
 }

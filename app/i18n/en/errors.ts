@@ -2,7 +2,6 @@ import type { errors as danish } from '../da/errors'
 
 export const errors: typeof danish = {
   notValid: 'What is written here cannot be used.',
-  conflict: 'A colleague has saved changes in the meantime. Nothing has been overwritten.',
   required: 'Fill in this field.',
   choose: 'Choose an option.',
   chooseAtLeastOne: 'Choose at least one.',
@@ -31,6 +30,12 @@ export const errors: typeof danish = {
   alreadyChosen: 'That one is already chosen.',
   markingTooHigh:
     'This system is not accredited for FORTROLIGT or above. Handle the information in an accredited system.',
+  handlingNotYours: 'Only the author and those named can open this record to more people or remove its marking.',
+  languageUnknown: 'Enter the languages as codes with commas between, such as da, en, zh.',
+  ownParent: 'An organisation cannot be part of itself.',
+  successorSame: 'The successor must be someone other than the person leaving.',
+  successionOverlaps: 'The successor cannot begin before the predecessor has left.',
+  heldNow: 'The person already holds this post.',
   tooLarge: 'Too much was sent at once. Shorten the text.',
   unreadable: 'The form could not be read. Try again.',
   notValid: 'This value cannot be used here.',
@@ -39,4 +44,16 @@ export const errors: typeof danish = {
   tooManyRequests: 'Too many requests in a short time. Wait a moment, then try again.',
   unexpected: 'Something went wrong on our side. Try again shortly.',
   goBack: 'Go back in your browser; what you typed is still in the form.',
+  alreadyMember: 'Already a member of the group. Edit that membership instead.',
+  stepTooEarly: 'A step cannot come before the previous one. Choose a later date.',
+  dateInFuture: 'The date cannot be in the future.',
+  mostBelowLeast: 'The largest number cannot be below the smallest.',
+  /* meetings */
+  heldInFuture: 'A meeting in the future cannot have been held. Choose Planned, or correct the date.',
+  mayNotCreatePerson:
+    'Your role cannot add people. Choose someone who exists, or ask a colleague to add the person.',
+  unknownTopic: ({ name }: { name: string }) =>
+    `There is no topic “${name}”. Choose one from the list, or ask a coordinator to add it.`,
+  chooseAttendee: ({ name }: { name: string }) => `Choose who “${name}” is.`,
+  chooseOrganisation: ({ name }: { name: string }) => `Choose which organisation “${name}” is.`,
 }

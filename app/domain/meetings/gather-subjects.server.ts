@@ -1,0 +1,69 @@
+import type { Transaction } from '~/db.server'
+import type { Actor } from '../access/actor'
+import { Invalid } from '../errors'
+import { resolveOrganisationNames } from '../organisations/create-in-place.server'
+import { resolveTopics } from '../topics/resolve-topics.server'
+import type { Attending } from './gather-participants.server'
+import type { MeetingInput } from './meeting'
+
+/** The organisations a meeting concerns: the chosen ones and those its participants stood for that day. */
+export async function gatherOrganisations(
+  tx: Transaction,
+  actor: Actor,
+  input: Pick<MeetingInput, 'organisationIds' | 'organisationNames'>,
+  attending: Attending[],
+  already: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
+  const chosen = [...new Set(input.organisationIds ?? [])]
+  const found = await tx.organisation.findMany({
+    where: { id: { in: chosen } },
+    select: { id: true, archivedAt: true },
+  })
+  const usable = found.filter((o) => o.archivedAt === null || already.has(o.id)).map((o) => o.id)
+  if (usable.length !== chosen.length) {
+    throw new Invalid([{ field: 'organisations', code: 'notFoundChoice' }])
+  }
+  const named = await resolveOrganisationNames(tx, actor, input.organisationNames ?? [])
+  return [...new Set([...chosen, ...named, ...representedBy(attending)])]
+}
+
+/**
+ * Our own house is in every meeting and so in none. A LIMITED person's organisation is not derived: it would
+ * tell readers of the meeting that somebody they may not know took part.
+ */
+function representedBy(attending: Attending[]): string[] {
+  return attending
+    .filter((a) => a.shown && !a.colleague && (a.role === 'HOST' || a.role === 'PARTICIPANT'))
+    .flatMap((a) => a.organisationId ?? [])
+}
+
+/** Topics by id or by name; measures by id or by the present strategy's number. */
+export async function gatherSubjects(tx: Transaction, actor: Actor, input: MeetingInput) {
+  const topicIds = await resolveTopics(tx, actor, {
+    ids: input.topicIds ?? [],
+    names: input.topicNames ?? [],
+    ...(input.about && { about: input.about }),
+  })
+  return { topicIds, measureIds: await resolveMeasures(tx, input) }
+}
+
+async function resolveMeasures(tx: Transaction, input: MeetingInput): Promise<string[]> {
+  const { measureIds = [], measureNumbers = [] } = input
+  if (measureIds.length + measureNumbers.length === 0) return []
+  const present = await tx.strategyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+  const found = await tx.measure.findMany({
+    where: {
+      OR: [
+        { id: { in: measureIds } },
+        { number: { in: measureNumbers }, priority: { periodId: present?.id ?? '' } },
+      ],
+    },
+    select: { id: true, number: true },
+  })
+  const ids = new Set(found.map((measure) => measure.id))
+  const numbers = new Set(found.map((measure) => measure.number))
+  if (!measureIds.every((id) => ids.has(id)) || !measureNumbers.every((number) => numbers.has(number))) {
+    throw new Invalid([{ field: 'measures', code: 'notFoundChoice' }])
+  }
+  return [...ids]
+}
