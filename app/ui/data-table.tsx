@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { classNames } from './class-names'
+import { addressWith, nextSort, readSort, type Sort } from './list-address'
+import { Link, useLocation } from './router'
+
+export type Column<Row> = {
+  /** Also the name it sorts by. */
+  key: string
+  head: string
+  cell: (row: Row) => ReactNode
+  /** The head becomes a link that sorts by it. */
+  sortable?: boolean
+  align?: 'end'
+  /** What the row is about: the card's title on a phone. One column should say so. */
+  primary?: boolean
+  /** On a phone: without its label (buttons), or not at all. */
+  phone?: 'bare' | 'hide'
+  /** Keeps the head for screen readers only. */
+  headHidden?: boolean
+}
+
+type DataTableProps<Row> = {
+  /** What the table holds; read out, not shown. */
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  /** The sort in force, as in the address: "name" or "-name". */
+  sort?: string
+  /** Shown instead of the table when there are no rows. */
+  empty?: ReactNode
+}
+
+/** Records in columns; on a phone each becomes a card. Sorting is a link, so it works without scripts. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, sort, empty }: DataTableProps<Row>) {
+  const sorted = readSort(sort)
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    <div className="sm:overflow-x-auto" tabIndex={-1}>
+      <table className="table table-cards" role="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <Head key={column.key} column={column} sorted={sorted} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) => (
+                <td
+                  key={column.key}
+                  role="cell"
+                  data-label={column.head}
+                  data-align={column.align}
+                  data-primary={column.primary || undefined}
+                  data-bare={column.phone === 'bare' || undefined}
+                  data-phone={column.phone === 'hide' ? 'hide' : undefined}
+                >
+                  <Cell>{column.cell(row)}</Cell>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A cell without content stays empty, so that its card line disappears on a phone. */
+function Cell({ children }: { children: ReactNode }) {
+  const empty = children === null || children === undefined || children === '' || children === false
+  return empty ? null : <div className="min-w-0">{children}</div>
+}
+
+function Head<Row>({ column, sorted }: { column: Column<Row>; sorted: Sort | null }) {
+  const { pathname, search } = useLocation()
+  const current = sorted?.key === column.key ? sorted : null
+  const Arrow = current?.falling ? ArrowDown : ArrowUp
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      data-align={column.align}
+      aria-sort={current ? (current.falling ? 'descending' : 'ascending') : undefined}
+    >
+      {column.sortable ? (
+        <Link
+          to={addressWith(pathname, search, { sort: nextSort(sorted, column.key) })}
+          className="sort"
+          preventScrollReset
+        >
+          {column.head}
+          <Arrow size={14} aria-hidden="true" className={classNames(current ? 'text-accent' : 'opacity-0')} />
+        </Link>
+      ) : (
+        <span className={column.headHidden ? 'sr-only' : undefined}>{column.head}</span>
+      )}
+    </th>
+  )
+}
