@@ -1,0 +1,182 @@
+import { inTransaction, type Transaction } from '~/db.server'
+import type { Actor } from '../access/actor'
+import { demand } from '../access/demand'
+import { visibleMembers, visiblePersons } from '../access/visible-to.server'
+import { recordChange } from '../audit/record-change.server'
+import { Conflict, Invalid, NotFound } from '../errors'
+import { once } from '../forms/once.server'
+import type { MemberEdit, NewMember } from './group-schema.server'
+import { resolveMember } from './resolve-member.server'
+
+/**
+ * Puts an organisation or a person on the group's ladder and answers with the membership's id. One that left
+ * or was removed earlier comes back with its history. Throws NotFound; Invalid when it is a member already.
+ */
+export async function addMember(actor: Actor, groupId: string, given: NewMember): Promise<string> {
+  demand(actor, 'groupMember.edit')
+  return inTransaction((tx) =>
+    once(tx, actor, given.formKey, async () => {
+      const group = await lockGroup(tx, groupId)
+      const member = await resolveMember(tx, actor, group.memberKind, given)
+      await checkOwner(tx, actor, given.ownerId)
+      const earlier = await tx.groupMember.findFirst({
+        where: { AND: [visibleMembers(actor), { groupId, ...member }] },
+      })
+      if (earlier && earlier.archivedAt === null && earlier.rung !== 'LEFT') {
+        throw new Invalid([{ field: 'member', code: 'alreadyMember' }])
+      }
+      if (earlier && given.since < earlier.since && earlier.archivedAt === null) throw tooEarly()
+      const data = { ...columns(given), archivedAt: null }
+      const { id } = earlier
+        ? await tx.groupMember.update({
+            where: { id: earlier.id },
+            data: { ...data, version: { increment: 1 } },
+          })
+        : await tx.groupMember.create({ data: { ...data, groupId, ...member } })
+      await addStep(tx, actor, id, given)
+      await recordMemberChange(tx, actor, 'groupMember.add', { id, personId: member.personId ?? null })
+      return id
+    }),
+  )
+}
+
+/**
+ * Moves a member on the ladder, or changes its owner or next step. A move is dated and keeps its reason.
+ * Throws NotFound, Conflict when somebody saved it first, Invalid when the move predates the last one.
+ */
+export async function editMember(actor: Actor, groupId: string, id: string, edit: MemberEdit): Promise<void> {
+  demand(actor, 'groupMember.edit')
+  await inTransaction(async (tx) => {
+    const stored = await tx.groupMember.findFirst({
+      where: { AND: [visibleMembers(actor), { id, groupId, archivedAt: null, group: { archivedAt: null } }] },
+    })
+    if (!stored) throw new NotFound()
+    if (stored.version !== edit.version) throw new Conflict(theirs(stored))
+    await checkOwner(tx, actor, edit.ownerId)
+    const moved = edit.rung !== stored.rung
+    if (moved && edit.since < stored.since) throw tooEarly()
+    const { count } = await tx.groupMember.updateMany({
+      where: { id, version: edit.version },
+      data: { ...columns(edit), version: { increment: 1 } },
+    })
+    if (count === 0) throw new Conflict(theirs(stored))
+    if (moved) await addStep(tx, actor, id, edit)
+    else await correctStep(tx, id, stored.since, edit)
+    await recordMemberChange(tx, actor, moved ? 'groupMember.move' : 'groupMember.edit', stored, {
+      ...(moved && { from: stored.rung, to: edit.rung }),
+    })
+  })
+}
+
+/** Takes away a membership added by mistake, until it is restored. One that ends moves to the rung LEFT instead. */
+export async function removeMember(actor: Actor, groupId: string, id: string, now: Date): Promise<void> {
+  await setArchived(actor, groupId, id, now)
+}
+
+/** Undoes removeMember. Throws NotFound. */
+export async function restoreMember(actor: Actor, groupId: string, id: string): Promise<void> {
+  await setArchived(actor, groupId, id, null)
+}
+
+async function setArchived(
+  actor: Actor,
+  groupId: string,
+  id: string,
+  archivedAt: Date | null,
+): Promise<void> {
+  demand(actor, 'groupMember.edit')
+  await inTransaction(async (tx) => {
+    const stored = await tx.groupMember.findFirst({
+      where: {
+        AND: [visibleMembers(actor), { id, groupId, archivedAt: archivedAt === null ? { not: null } : null }],
+      },
+    })
+    if (!stored) throw new NotFound()
+    await tx.groupMember.update({ where: { id }, data: { archivedAt, version: { increment: 1 } } })
+    const action = archivedAt === null ? 'groupMember.restore' : 'groupMember.archive'
+    await recordMemberChange(tx, actor, action, stored)
+  })
+}
+
+/** The group, its row held so that two coordinators cannot add the same member at once. */
+async function lockGroup(tx: Transaction, id: string) {
+  const { count } = await tx.group.updateMany({
+    where: { id, archivedAt: null },
+    data: { changedAt: new Date() },
+  })
+  if (count === 0) throw new NotFound()
+  return tx.group.findUniqueOrThrow({ where: { id } })
+}
+
+async function checkOwner(tx: Transaction, actor: Actor, ownerId: string | undefined): Promise<void> {
+  if (ownerId === undefined) return
+  const owner = await tx.account.findFirst({
+    where: { id: ownerId, person: visiblePersons(actor) },
+    select: { id: true },
+  })
+  if (!owner) throw new Invalid([{ field: 'ownerId', code: 'notFoundChoice' }])
+}
+
+type Step = Pick<MemberEdit, 'rung' | 'since' | 'reason'>
+
+async function addStep(tx: Transaction, actor: Actor, groupMemberId: string, step: Step): Promise<void> {
+  const { rung, since, reason } = step
+  await tx.membershipChange.create({
+    data: { groupMemberId, rung, since, reason, changedById: actor.accountId },
+  })
+}
+
+/** An edit on the same rung corrects the date or the reason of the step that led to it. */
+async function correctStep(tx: Transaction, groupMemberId: string, since: string, step: Step): Promise<void> {
+  const last = await tx.membershipChange.findFirst({
+    where: { groupMemberId, rung: step.rung, since },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  if (!last || (last.since === step.since && (step.reason === '' || step.reason === last.reason))) return
+  const later = await tx.membershipChange.count({
+    where: { groupMemberId, id: { not: last.id }, since: { gt: step.since } },
+  })
+  if (later > 0) throw tooEarly()
+  await tx.membershipChange.update({
+    where: { id: last.id },
+    data: { since: step.since, ...(step.reason !== '' && { reason: step.reason }) },
+  })
+}
+
+function columns({ rung, since, ownerId, nextStep, nextStepOn }: Omit<MemberEdit, 'version' | 'reason'>) {
+  return { rung, since, ownerId: ownerId ?? null, nextStep: nextStep ?? '', nextStepOn: nextStepOn ?? null }
+}
+
+async function recordMemberChange(
+  tx: Transaction,
+  actor: Actor,
+  action: string,
+  { id, personId }: { id: string; personId: string | null },
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  await recordChange(tx, actor, { action, subject: { kind: 'groupMember', id }, detail, personId })
+}
+
+type Stored = {
+  version: number
+  rung: string
+  since: string
+  ownerId: string | null
+  nextStep: string
+  nextStepOn: string | null
+}
+
+function theirs(stored: Stored): Record<string, string> {
+  return {
+    version: String(stored.version),
+    rung: stored.rung,
+    since: stored.since,
+    ownerId: stored.ownerId ?? '',
+    nextStep: stored.nextStep,
+    nextStepOn: stored.nextStepOn ?? '',
+  }
+}
+
+function tooEarly(): Invalid {
+  return new Invalid([{ field: 'since', code: 'stepTooEarly' }])
+}

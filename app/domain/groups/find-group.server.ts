@@ -1,0 +1,125 @@
+import { db } from '~/db.server'
+import type { Actor } from '../access/actor'
+import { visibleMembers } from '../access/visible-to.server'
+import { NotFound } from '../errors'
+import { personName } from '../people/person-name'
+import type { PlainDate } from '../time/plain-date'
+import { currentMembers, textOf } from './find-groups.server'
+import { findOwnerNames } from './find-owners.server'
+import { ladder, noMembers, type MemberKind, type Rung, type RungCounts } from './group'
+
+export type MemberRow = {
+  id: string
+  name: string
+  /** Where the member's own page is. */
+  href: string
+  limited: boolean
+  country: string | null
+  rung: Rung
+  since: PlainDate
+  owner: string | null
+  nextStep: string
+  nextStepOn: PlainDate | null
+}
+
+export type GroupPage = {
+  id: string
+  name: string
+  purpose: string
+  memberKind: MemberKind
+  target: number | null
+  leastMembers: number | null
+  mostMembers: number | null
+  counts: RungCounts
+  members: MemberRow[]
+}
+
+const memberInclude = { organisation: true, person: true } as const
+
+/** A group with the members the actor may see, highest rung first. Throws NotFound. */
+export async function findGroup(actor: Actor, id: string): Promise<GroupPage> {
+  const group = await db.group.findFirst({ where: { id, archivedAt: null } })
+  if (!group) throw new NotFound()
+  const found = await db.groupMember.findMany({
+    where: { AND: [visibleMembers(actor), currentMembers, { groupId: id }] },
+    include: memberInclude,
+  })
+  const owners = await findOwnerNames(
+    actor,
+    found.flatMap(({ ownerId }) => ownerId ?? []),
+  )
+  const members = found
+    .map((member) => ({ row: memberRow(member, owners, actor), key: sortKeyOf(member, actor) }))
+    .sort((a, b) => order(a.row.rung) - order(b.row.rung) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row)
+  const counts = { ...noMembers }
+  for (const { rung } of members) counts[rung]++
+  const { memberKind, target, leastMembers, mostMembers } = group
+  return {
+    id,
+    ...textOf(group, actor.locale),
+    memberKind,
+    target,
+    leastMembers,
+    mostMembers,
+    counts,
+    members,
+  }
+}
+
+export type GroupForm = {
+  id: string
+  version: number
+  memberKind: MemberKind
+  nameDa: string
+  nameEn: string
+  purposeDa: string
+  purposeEn: string
+  target: number | null
+  leastMembers: number | null
+  mostMembers: number | null
+  windowDays: number
+  leastMeetings: number
+}
+
+/** What the group's edit form begins with. Throws NotFound. */
+export async function findGroupForm(_actor: Actor, id: string): Promise<GroupForm> {
+  const group = await db.group.findFirst({ where: { id, archivedAt: null } })
+  if (!group) throw new NotFound()
+  return group
+}
+
+type FoundMember = NonNullable<Awaited<ReturnType<typeof oneMember>>>
+
+/** One stored membership with what its row shows; only for its type. */
+function oneMember(actor: Actor) {
+  return db.groupMember.findFirst({ where: visibleMembers(actor), include: memberInclude })
+}
+
+function memberRow(member: FoundMember, owners: Map<string, string>, { locale }: Actor): MemberRow {
+  const { organisation, person, ownerId } = member
+  return {
+    id: member.id,
+    name: person
+      ? personName(person)
+      : ((locale === 'da' ? organisation?.nameDa : organisation?.nameEn) ?? ''),
+    href: person ? `/people/${person.id}` : `/organisations/${organisation?.id ?? ''}`,
+    limited: person?.handling === 'LIMITED',
+    country: person ? person.country : (organisation?.country ?? null),
+    rung: member.rung,
+    since: member.since,
+    owner: ownerId === null ? null : (owners.get(ownerId) ?? null),
+    nextStep: member.nextStep,
+    nextStepOn: member.nextStepOn,
+  }
+}
+
+function sortKeyOf({ organisation, person }: FoundMember, { locale }: Actor): string {
+  return person?.sortKey ?? (locale === 'da' ? organisation?.sortKeyDa : organisation?.sortKeyEn) ?? ''
+}
+
+/** Active members first, then down the ladder, then those who rest or have left. */
+function order(rung: Rung): number {
+  const shown: Rung[] = ['ACTIVE', 'IN_DIALOGUE', 'APPROACHED', 'PROSPECT', 'DORMANT', 'LEFT']
+  return shown.indexOf(rung) < 0 ? ladder.length : shown.indexOf(rung)
+}
