@@ -1,4 +1,4 @@
-import type { Locale } from './locale'
+import type { Locale } from '~/domain/access/actor'
 
 /** Monday first. Own words, since two Intl versions may spell them differently on server and in browser. */
 export const weekdayNames: Record<Locale, readonly string[]> = {

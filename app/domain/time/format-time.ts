@@ -1,5 +1,5 @@
 import { monthNames, shortMonthNames, weekdayNames } from './calendar-words'
-import type { Locale } from './locale'
+import type { Locale } from '~/domain/access/actor'
 import { type Instant, type PlainDate, daysBetween, partsOf, weekdayOf } from './plain-date'
 import { zoneCity } from './time-zone'
 import { wallTimeOf } from './wall-time'

@@ -7,7 +7,7 @@ import {
   timeBeside,
   weekdayName,
 } from './format-time'
-import type { Locale } from './locale'
+import type { Locale } from '~/domain/access/actor'
 import { type Instant, type PlainDate, partsOf } from './plain-date'
 import { zoneCity } from './time-zone'
 import { wallTimeOf } from './wall-time'

@@ -1,4 +1,4 @@
-import type { Locale } from './locale'
+import type { Locale } from '~/domain/access/actor'
 import type { Instant } from './plain-date'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
