@@ -55,4 +55,15 @@ export const errors = {
     `Emnet “${name}” findes ikke. Vælg et fra listen, eller bed en koordinator oprette det.`,
   chooseAttendee: ({ name }: { name: string }) => `Vælg, hvem “${name}” er.`,
   chooseOrganisation: ({ name }: { name: string }) => `Vælg, hvilken organisation “${name}” er.`,
+  signInFailed: 'E-mailadressen eller adgangskoden er forkert.',
+  tooManyAttempts: ({ minutes }: { minutes: number }) =>
+    `For mange forsøg. Prøv igen om ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
+  passwordCommon:
+    'Den adgangskode er blandt de mest brugte og let at gætte. Vælg for eksempel fire tilfældige ord.',
+  passwordAboutYou: 'Adgangskoden må ikke indeholde din e-mailadresse eller ordet rapport.',
+  passwordWrong: 'Den nuværende adgangskode er forkert.',
+  addressNotUsable: 'Den adresse kan ikke bruges. Spørg en administrator.',
+  addressHasAccount: 'Der er allerede en konto med den adresse.',
+  lastAdministrator: 'Der skal være mindst én aktiv administrator. Giv først en anden rollen.',
+  officeInUse: 'Repræsentationen har aktive konti eller åbne invitationer. Flyt dem først.',
 }

@@ -30,7 +30,8 @@ export const errors: typeof danish = {
   alreadyChosen: 'That one is already chosen.',
   markingTooHigh:
     'This system is not accredited for FORTROLIGT or above. Handle the information in an accredited system.',
-  handlingNotYours: 'Only the author and those named can open this record to more people or remove its marking.',
+  handlingNotYours:
+    'Only the author and those named can open this record to more people or remove its marking.',
   languageUnknown: 'Enter the languages as codes with commas between, such as da, en, zh.',
   ownParent: 'An organisation cannot be part of itself.',
   successorSame: 'The successor must be someone other than the person leaving.',
@@ -56,4 +57,15 @@ export const errors: typeof danish = {
     `There is no topic “${name}”. Choose one from the list, or ask a coordinator to add it.`,
   chooseAttendee: ({ name }: { name: string }) => `Choose who “${name}” is.`,
   chooseOrganisation: ({ name }: { name: string }) => `Choose which organisation “${name}” is.`,
+  signInFailed: 'The e-mail address or the password is wrong.',
+  tooManyAttempts: ({ minutes }: { minutes: number }) =>
+    `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  passwordCommon:
+    'That password is among the most used and easy to guess. Choose, for instance, four random words.',
+  passwordAboutYou: 'The password must not contain your e-mail address or the word rapport.',
+  passwordWrong: 'The current password is wrong.',
+  addressNotUsable: 'That address cannot be used. Ask an administrator.',
+  addressHasAccount: 'There is already an account with that address.',
+  lastAdministrator: 'There must be at least one active administrator. Give someone else the role first.',
+  officeInUse: 'The office has active accounts or open invitations. Move them first.',
 }
