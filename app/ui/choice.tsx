@@ -1,7 +1,6 @@
 import type { ReactNode, SelectHTMLAttributes } from 'react'
 import { classNames } from './class-names'
-import { controlProps, Field, FieldErrors, hintId, startValue, type Source } from './field'
-import { useShownErrors } from './field-errors'
+import { controlProps, Field, FieldErrors, hintId, shownErrors, startValue, type Source } from './field'
 
 export type Option = { value: string; label: string; hint?: string; disabled?: boolean }
 export type OptionGroup = { label: string; options: Option[] }
@@ -22,7 +21,7 @@ export function Select(props: SelectProps) {
   const { label, hint, labelHidden, optional, options, empty, field, name, id, required, ...rest } = props
   const { defaultValue, errors, className, ...select } = rest
   const source = { field, name, id, required, defaultValue, errors }
-  const shown = useShownErrors(source)
+  const shown = shownErrors(source)
   const control = controlProps(source, hint, shown)
   return (
     <Field {...{ label, hint, labelHidden, optional, className }} id={control.id} errors={shown}>
@@ -61,7 +60,7 @@ type CheckboxProps = Source & {
 
 /** A single yes or no, label beside the box. */
 export function Checkbox({ label, hint, value = 'on', defaultChecked, className, ...source }: CheckboxProps) {
-  const shown = useShownErrors(source)
+  const shown = shownErrors(source)
   const control = controlProps(source, hint, shown)
   const start = source.field?.initialValue
   return (
@@ -113,7 +112,7 @@ export function CheckboxGroup(props: GroupProps & { defaultValues?: string[] }) 
 
 function Group(props: GroupProps & { type: 'radio' | 'checkbox'; isChosen: (value: string) => boolean }) {
   const { legend, hint, options, legendHidden, inline, className, type, isChosen, ...source } = props
-  const shown = useShownErrors(source)
+  const shown = shownErrors(source)
   const control = controlProps(source, hint, shown)
   return (
     <fieldset

@@ -2,7 +2,6 @@ import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'rea
 import { CircleAlert } from 'lucide-react'
 import { useTexts } from '~/i18n'
 import { classNames } from './class-names'
-import { useShownErrors } from './field-errors'
 
 /** What a field needs to know of the form it stands in; Conform's field metadata fits. */
 export type FieldSource = {
@@ -85,6 +84,12 @@ export type Source = {
   errors?: string[]
 }
 
+/** The errors to show at a control: those given, else those of its form field. */
+export function shownErrors(source: Source): string[] | undefined {
+  const errors = source.errors ?? source.field?.errors
+  return errors?.length ? errors : undefined
+}
+
 /** The value a control starts with: what was typed and sent back, else the form's, else the given one. */
 export function startValue(source: Source): string | undefined {
   const value = source.field?.initialValue ?? source.defaultValue
@@ -100,7 +105,7 @@ export function TextInput(props: TextInputProps) {
     props
   const { suffix, className, type = 'text', ...input } = rest
   const source = { field, name, id, required, defaultValue, errors }
-  const shown = useShownErrors(source)
+  const shown = shownErrors(source)
   const control = controlProps(source, hint, shown)
   return (
     <Field {...{ label, hint, labelHidden, optional, className }} id={control.id} errors={shown}>
@@ -120,7 +125,7 @@ export function TextArea(props: FieldText & Source & AreaProps) {
     props
   const { className, ...area } = rest
   const source = { field, name, id, required, defaultValue, errors }
-  const shown = useShownErrors(source)
+  const shown = shownErrors(source)
   const control = controlProps(source, hint, shown)
   return (
     <Field {...{ label, hint, labelHidden, optional, className }} id={control.id} errors={shown}>

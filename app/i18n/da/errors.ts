@@ -1,6 +1,5 @@
 /** Sentences for what went wrong in a form, by code. Each says what to do. */
 export const errors = {
-  notValid: 'Det, der står her, kan ikke bruges.',
   required: 'Udfyld feltet.',
   choose: 'Vælg en mulighed.',
   chooseAtLeastOne: 'Vælg mindst én.',

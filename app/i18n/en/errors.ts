@@ -1,7 +1,6 @@
 import type { errors as danish } from '../da/errors'
 
 export const errors: typeof danish = {
-  notValid: 'What is written here cannot be used.',
   required: 'Fill in this field.',
   choose: 'Choose an option.',
   chooseAtLeastOne: 'Choose at least one.',

@@ -1,0 +1,73 @@
+import { useTexts } from '~/i18n'
+import { ButtonLink } from './button'
+import { Notice } from './notice'
+
+export type Difference = { name: string; label: string; yours: string; theirs: string }
+
+type ConflictNoticeProps = { differences: Difference[]; seeTheirs?: string }
+
+/** Somebody saved first: both texts of every field that differs, side by side. Nothing is overwritten yet. */
+export function ConflictNotice({ differences, seeTheirs }: ConflictNoticeProps) {
+  const t = useTexts().common.form
+  return (
+    <Notice
+      tone="warn"
+      title={t.conflictTitle}
+      actions={seeTheirs ? <ButtonLink to={seeTheirs}>{t.conflictSeeTheirs}</ButtonLink> : undefined}
+    >
+      <p>{t.conflictIntro}</p>
+      {differences.length > 0 ? (
+        <table className="table table-cards mt-3" role="table">
+          <caption className="sr-only">{t.conflictTitle}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t.conflictField}
+              </th>
+              <th scope="col" role="columnheader">
+                {t.conflictYours}
+              </th>
+              <th scope="col" role="columnheader">
+                {t.conflictTheirs}
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {differences.map((difference) => (
+              <tr key={difference.name} role="row">
+                <td role="cell" data-primary="true" data-label={t.conflictField}>
+                  {difference.label}
+                </td>
+                <td role="cell" data-label={t.conflictYours} className="whitespace-pre-wrap">
+                  <span>{difference.yours || t.conflictEmpty}</span>
+                </td>
+                <td role="cell" data-label={t.conflictTheirs} className="font-medium whitespace-pre-wrap">
+                  <span>{difference.theirs || t.conflictEmpty}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </Notice>
+  )
+}
+
+/** The fields whose typed value is not the stored one. A field the form did not send is left out. */
+export function differencesBetween(
+  typed: Record<string, unknown>,
+  theirs: Record<string, string>,
+  labels: Record<string, string>,
+): Difference[] {
+  return Object.entries(theirs).flatMap(([name, stored]) => {
+    const label = labels[name]
+    const yours = typed[name] ?? ''
+    if (label === undefined || typeof yours !== 'string' || sameText(yours, stored)) return []
+    return [{ name, label, yours, theirs: stored }]
+  })
+}
+
+/** Browsers send line ends as CR LF. */
+function sameText(a: string, b: string): boolean {
+  return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim()
+}
