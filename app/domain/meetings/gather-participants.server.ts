@@ -1,12 +1,13 @@
 import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { can } from '../access/can'
-import type { SettledHandling } from '../access/handling.server'
+import { type SettledHandling, writeReaders } from '../access/handling.server'
 import { visiblePersons } from '../access/visible-to.server'
 import { Invalid } from '../errors'
 import { createPersonInPlace } from '../people/create-in-place.server'
-import { findCapacities } from '../people/find-capacities.server'
-import { personName } from '../people/person-name'
+import { personName, splitName } from '../people/person-name'
+import { findCapacities } from '../posts/find-capacities.server'
+import { indexPerson } from '../search/index-record.server'
 import type { PlainDate } from '../time/plain-date'
 import type { NewPerson, ParticipantInput, ParticipantRole } from './meeting'
 
@@ -50,7 +51,7 @@ export async function gatherParticipants(
     include: { account: { select: { id: true } } },
   })
   const byId = new Map(persons.map((person) => [person.id, person]))
-  const capacities = await findCapacities(tx, actor, ids, gathering.day)
+  const capacities = await findCapacities(actor, ids, gathering.day, tx)
   return ids.flatMap((personId) => {
     const person = byId.get(personId)
     const pick = chosen.get(personId)
@@ -104,8 +105,19 @@ async function demandVisible(tx: Transaction, actor: Actor, gathering: Gathering
 
 async function newParticipant(tx: Transaction, actor: Actor, person: NewPerson, gathering: Gathering) {
   if (!can(actor, 'person.create')) throw new Invalid([{ field: 'attendees', code: 'mayNotCreatePerson' }])
-  const handling = await handlingOfNew(tx, gathering)
-  return createPersonInPlace(tx, actor, { ...person, on: gathering.day, handling })
+  const made = await createPersonInPlace(tx, actor, {
+    ...splitName(person.name),
+    organisationId: person.organisationId,
+    newOrganisationName: person.organisation,
+  })
+  if (gathering.handling.handling === 'LIMITED') await limitNew(tx, made.personId, gathering)
+  return made
+}
+
+async function limitNew(tx: Transaction, personId: string, gathering: Gathering): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { handling: 'LIMITED' } })
+  await writeReaders(tx, 'person', personId, await handlingOfNew(tx, gathering))
+  await indexPerson(tx, personId)
 }
 
 /** The colleagues who took part read a LIMITED meeting without being named on it; on a person they must be named. */
@@ -113,7 +125,6 @@ async function handlingOfNew(
   tx: Transaction,
   { handling, participants }: Gathering,
 ): Promise<SettledHandling> {
-  if (handling.handling === 'OPEN') return { ...handling, marking: 'NONE' }
   const personIds = participants.flatMap((p) => ('personId' in p ? [p.personId] : []))
   const colleagues = await tx.account.findMany({
     where: { personId: { in: personIds } },

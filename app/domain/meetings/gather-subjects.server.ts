@@ -1,7 +1,7 @@
 import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { Invalid } from '../errors'
-import { resolveOrganisationNames } from '../organisations/create-in-place.server'
+import { resolveOrganisation } from '../organisations/resolve-organisation.server'
 import { resolveTopics } from '../topics/resolve-topics.server'
 import type { Attending } from './gather-participants.server'
 import type { MeetingInput } from './meeting'
@@ -23,7 +23,11 @@ export async function gatherOrganisations(
   if (usable.length !== chosen.length) {
     throw new Invalid([{ field: 'organisations', code: 'notFoundChoice' }])
   }
-  const named = await resolveOrganisationNames(tx, actor, input.organisationNames ?? [])
+  const named: string[] = []
+  for (const name of input.organisationNames ?? []) {
+    const id = await resolveOrganisation(tx, actor, { name }, 'organisations')
+    if (id) named.push(id)
+  }
   return [...new Set([...chosen, ...named, ...representedBy(attending)])]
 }
 

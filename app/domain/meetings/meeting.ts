@@ -30,8 +30,6 @@ export type MeetingWhen =
 /** Somebody not yet known. `name` as it is said, "Kim Ny"; the organisation by id or by name. */
 export type NewPerson = {
   name: string
-  givenName?: string
-  familyName?: string
   organisationId?: string
   organisation?: string
 }
