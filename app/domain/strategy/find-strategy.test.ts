@@ -43,7 +43,7 @@ describe('the strategy page', () => {
       ['Democracy', 7],
       ['Security', 6],
     ])
-    expect(strategy?.priorities[1]?.measures[2]).toMatchObject({
+    expect(strategy?.priorities[1]?.measures[1]).toMatchObject({
       number: 10,
       series: 'Tech & Cyber meeting',
       target: { kind: 'HELD_PER_YEAR', number: 1 },
