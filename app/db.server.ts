@@ -28,15 +28,14 @@ export async function closeDatabase(): Promise<void> {
   if (!database) return
   const { reader, writer } = database
   opened = database = undefined
-  await reader.$disconnect()
-  if (writer !== reader) await writer.$disconnect()
+  await Promise.all([reader.$disconnect(), writer.$disconnect()])
 }
 
 export function databaseEngine(): 'sqlite' | 'postgresql' {
   return environment().databaseUrl ? 'postgresql' : 'sqlite'
 }
 
-/** The reading client. On SQLite it is a connection of its own that refuses to write and never sees an open transaction. */
+/** The reading client: connections of its own that refuse to write and never see an open transaction. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, property) {
     if (!database) throw new Error('The database is not open; call openDatabase() first')
@@ -98,14 +97,25 @@ async function openSqlite(file: string): Promise<Database> {
 }
 
 async function openPostgresql(connectionString: string): Promise<Database> {
-  // Both clients come from one schema, so the SQLite client's types describe the PostgreSQL one as well.
-  const client = new PostgresqlClient({
-    adapter: new PrismaPg({ connectionString, max: 10 }),
-  }) as unknown as PrismaClient
-  const [durable] = await client.$queryRaw<{ fsync: string }[]>`SELECT current_setting('fsync') AS fsync`
+  const writer = connectPostgresql({ connectionString, max: 10 })
+  const reader = connectPostgresql({
+    connectionString,
+    max: 10,
+    options: '-c default_transaction_read_only=on',
+  })
+  const [durable] = await writer.$queryRaw<{ fsync: string }[]>`SELECT current_setting('fsync') AS fsync`
   if (durable?.fsync !== 'on' && environment().mode !== 'test') {
-    await client.$disconnect()
+    await Promise.all([reader.$disconnect(), writer.$disconnect()])
     throw new Error('PostgreSQL runs with fsync=off and may lose what Rapport acknowledged; turn it on')
   }
-  return { reader: client, writer: client, engine: 'postgresql' }
+  return { reader, writer, engine: 'postgresql' }
+}
+
+/** Both clients are generated from one schema, so the SQLite client's types describe the PostgreSQL one as well. */
+function connectPostgresql(settings: {
+  connectionString: string
+  max: number
+  options?: string
+}): PrismaClient {
+  return new PostgresqlClient({ adapter: new PrismaPg(settings) }) as unknown as PrismaClient
 }

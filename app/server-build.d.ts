@@ -1,5 +1,7 @@
 /** The routes as compiled by Remix; the module exists only inside a build. */
 declare module 'virtual:remix/server-build' {
-  const build: import('@remix-run/server-runtime').ServerBuild
+  import type { ServerBuild } from '@remix-run/node'
+
+  const build: ServerBuild
   export = build
 }

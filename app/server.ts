@@ -20,7 +20,7 @@ const handler = createRequestHandler({
   }),
 })
 
-const server = createServer(createApp(env, build.assetsBuildDirectory, handler))
+const server = createServer(createApp(env, build.assetsBuildDirectory, (...args) => void handler(...args)))
 server.requestTimeout = 30_000
 server.headersTimeout = 10_000
 server.listen(env.port, env.host, () => {

@@ -1,29 +1,54 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 export type SchemaEngine = bindings.SchemaEngine
 
-let started: Promise<void> | undefined
-
 /**
- * Prisma's own schema engine as WebAssembly, over a driver adapter: migrations without a downloaded binary.
- * It holds the database exclusively; call `free()` and end the process's use of it before serving.
+ * Runs work with Prisma's own schema engine, as WebAssembly over a driver adapter: migrations without a
+ * downloaded binary. It holds the database exclusively, so nothing else may use it meanwhile.
  */
-export async function openSchemaEngine(
+export async function withSchemaEngine<T>(
   schema: string,
   adapter: SqlMigrationAwareDriverAdapterFactory,
-): Promise<SchemaEngine> {
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   await (started ??= instantiate())
-  const silent = () => undefined
-  return bindings.SchemaEngine.new(
+  const connections: SqlDriverAdapter[] = []
+  const engine = await bindings.SchemaEngine.new(
     { datamodels: [['schema.prisma', schema]] },
-    silent,
-    bindMigrationAwareSqlAdapterFactory(adapter),
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(remembering(adapter, connections)),
   )
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+    // The engine leaves its connections open, and a pool's idle one would keep others out of the database.
+    await Promise.allSettled(connections.map((connection) => connection.dispose()))
+  }
 }
+
+function remembering(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  connections: SqlDriverAdapter[],
+): SqlMigrationAwareDriverAdapterFactory {
+  const remember = (connect: () => Promise<SqlDriverAdapter>) => async () => {
+    const connection = await connect()
+    connections.push(connection)
+    return connection
+  }
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connect: remember(() => adapter.connect()),
+    connectToShadowDb: remember(() => adapter.connectToShadowDb()),
+  }
+}
+
+let started: Promise<void> | undefined
 
 async function instantiate(): Promise<void> {
   const file = createRequire(import.meta.url)

@@ -10,7 +10,7 @@ import {
   schemaFile,
   schemaText,
 } from './databases'
-import { openSchemaEngine } from './schema-engine'
+import { withSchemaEngine } from './schema-engine'
 
 /** `npm run migration:new -- add-topics`: writes the step from the last migrated schema to the present one, for both engines. */
 const name = process.argv[2]
@@ -58,18 +58,18 @@ function adapterWithoutDatabase(engine: Engine): SqlMigrationAwareDriverAdapterF
 
 async function diff(engine: Engine, from: string | undefined): Promise<string> {
   const to = schemaText(engine)
-  const schemaEngine = await openSchemaEngine(to, adapterWithoutDatabase(engine))
   const datamodel = (content: string): DiffTarget => ({
     tag: 'schemaDatamodel',
     files: [{ path: 'schema.prisma', content }],
   })
-  const result = await schemaEngine.diff({
-    from: from === undefined ? { tag: 'empty' } : datamodel(from),
-    to: datamodel(to),
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
-  })
-  schemaEngine.free()
+  const result = await withSchemaEngine(to, adapterWithoutDatabase(engine), (schemaEngine) =>
+    schemaEngine.diff({
+      from: from === undefined ? { tag: 'empty' } : datamodel(from),
+      to: datamodel(to),
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    }),
+  )
   return result.stdout ?? ''
 }

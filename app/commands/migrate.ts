@@ -11,4 +11,8 @@ const target: DatabaseTarget = databaseUrl
   : { engine: 'sqlite', file: sqliteFile }
 const isNew = target.engine === 'sqlite' && !existsSync(target.file)
 const applied = await applyMigrations(target)
-console.log(applied.length === 0 ? 'The database is up to date.' : `${isNew ? 'Created' : 'Migrated'} the database: ${applied.join(', ')}`)
+console.log(
+  applied.length === 0
+    ? 'The database is up to date.'
+    : `${isNew ? 'Created' : 'Migrated'} the database: ${applied.join(', ')}`,
+)

@@ -8,21 +8,34 @@ import { Problem } from './problem'
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const requestId = String(response.locals['requestId'])
   const problem = error instanceof Problem ? error : new Problem('unexpected', statusOf(error))
-  if (problem.status >= 500) log.error({ id: requestId, name: error instanceof Error ? error.name : 'unknown' }, 'failed')
+  if (problem.status >= 500)
+    log.error({ id: requestId, name: error instanceof Error ? error.name : 'unknown' }, 'failed')
   if (response.headersSent) return void response.end()
   const locale = pickLocale(
     new Request('http://localhost/', {
-      headers: { cookie: request.headers.cookie ?? '', 'accept-language': request.get('accept-language') ?? '' },
+      headers: {
+        cookie: request.headers.cookie ?? '',
+        'accept-language': request.get('accept-language') ?? '',
+      },
     }),
   )
   const texts = textsFor(locale).errors
-  const sentence = { tooLarge: texts.tooLarge, unreadable: texts.unreadable, tooManyRequests: texts.tooManyRequests, unexpected: texts.unexpected }[problem.code]
-  response.status(problem.status).type('html').send(page(locale, sentence, texts.goBack, requestId))
+  const sentence = {
+    tooLarge: texts.tooLarge,
+    unreadable: texts.unreadable,
+    tooManyRequests: texts.tooManyRequests,
+    unexpected: texts.unexpected,
+  }[problem.code]
+  response
+    .status(problem.status)
+    .type('html')
+    .send(page(locale, sentence, texts.goBack, requestId))
 }
 
 /** A broken address or body of Express' own carries a 4xx; everything else is ours to answer for. */
 function statusOf(error: unknown): number {
-  const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined
+  const status: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
 }
 

@@ -23,7 +23,10 @@ export function createApp(env: Environment, assets: string, pages: RequestHandle
   app.use(guardHost(env))
   app.use(guardOrigin(env))
   app.use(compression({ filter: compressible }))
-  app.use('/assets', express.static(path.resolve(assets, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(
+    '/assets',
+    express.static(path.resolve(assets, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
   app.use(express.static(path.resolve(assets), { maxAge: '1h', redirect: false }))
   app.use(limitRate)
   app.use(guardBody)
@@ -40,5 +43,8 @@ const privately: RequestHandler = (_request, response, next) => {
 
 /** Calendars go out uncompressed: a gzipped one broke Outlook's subscription. */
 function compressible(request: express.Request, response: express.Response): boolean {
-  return !String(response.getHeader('Content-Type') ?? '').startsWith('text/calendar') && compression.filter(request, response)
+  return (
+    !String(response.getHeader('Content-Type') ?? '').startsWith('text/calendar') &&
+    compression.filter(request, response)
+  )
 }

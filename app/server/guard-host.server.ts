@@ -10,13 +10,15 @@ export function guardHost(env: Environment): RequestHandler {
   const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
   return (request, response, next) => {
     for (const name of Object.keys(request.headers)) {
-      if (/^(x-remix-|x-react-router-)/.test(name) || name === 'x-forwarded-host') delete request.headers[name]
+      if (/^(x-remix-|x-react-router-)/.test(name) || name === 'x-forwarded-host')
+        delete request.headers[name]
     }
     const host = request.headers.host ?? ''
     const hostname = host.replace(/:\d+$/, '')
     const isOwn = host === own.host || (loopback.has(own.hostname) && loopback.has(hostname))
     if (!isOwn) return void response.status(400).type('text/plain').send('Unknown host.\n')
-    if (request.originalUrl.length > 8_192) return void response.status(414).type('text/plain').send('The address is too long.\n')
+    if (request.originalUrl.length > 8_192)
+      return void response.status(414).type('text/plain').send('The address is too long.\n')
     next()
   }
 }

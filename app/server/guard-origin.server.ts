@@ -15,8 +15,13 @@ export function guardOrigin(env: Environment): RequestHandler {
     const site = request.get('Sec-Fetch-Site')
     const origin = request.get('Origin')
     const ownOrigin = origin === env.origin || isLoopbackTwin(origin, env.origin, request.headers.host)
-    const trusted = site === undefined ? ownOrigin : site === 'same-origin' && (origin === undefined || ownOrigin)
-    if (!trusted) return void response.status(403).type('text/plain').send('This request did not come from our own pages.\n')
+    const trusted =
+      site === undefined ? ownOrigin : site === 'same-origin' && (origin === undefined || ownOrigin)
+    if (!trusted)
+      return void response
+        .status(403)
+        .type('text/plain')
+        .send('This request did not come from our own pages.\n')
     next()
   }
 }

@@ -16,7 +16,13 @@ export const logRequest: RequestHandler = (request, response, next) => {
   const path = pathShape(request.path)
   response.on('finish', () => {
     const ms = Math.round(performance.now() - began)
-    log.info({ id: response.locals['requestId'], method: request.method, path, status: response.statusCode, ms })
+    log.info({
+      id: response.locals['requestId'],
+      method: request.method,
+      path,
+      status: response.statusCode,
+      ms,
+    })
   })
   next()
 }

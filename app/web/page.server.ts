@@ -1,5 +1,5 @@
 import { json } from '@remix-run/node'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Forbidden, Invalid, NotFound } from '~/domain/errors'
 
 /** The one answer for what does not exist and what may not be seen: same status, same body. */
