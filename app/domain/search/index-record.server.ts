@@ -1,0 +1,103 @@
+import type { Transaction } from '~/db.server'
+import { meetingEntries, organisationEntries, personEntries, postEntries } from './index-entries.server'
+import { storeEntries } from './index-store.server'
+
+/** Rows read and written at a time, so that a rename of something large stays small in memory. */
+const batch = 200
+
+/**
+ * Brings a person's search entry up to date, in the transaction of the change. A new name, or handling that
+ * changed, is carried into the meetings that name the person.
+ */
+export async function indexPerson(tx: Transaction, id: string, now = new Date()): Promise<void> {
+  await indexPersons(tx, [id], now)
+}
+
+/** As `indexPerson`; a new name is carried into its posts, their holders and the meetings that name it. */
+export async function indexOrganisation(tx: Transaction, id: string, now = new Date()): Promise<void> {
+  const changed = await storeEntries(tx, 'organisation', await organisationEntries(tx, [id]))
+  const posts = await tx.post.findMany({ where: { organisationId: id }, select: { id: true } })
+  await indexPosts(
+    tx,
+    posts.map((post) => post.id),
+    now,
+  )
+  if (changed.length === 0) return
+  const children = await tx.organisation.findMany({ where: { parentId: id }, select: { id: true } })
+  await storeEntries(
+    tx,
+    'organisation',
+    await organisationEntries(
+      tx,
+      children.map((child) => child.id),
+    ),
+  )
+  // reads as the system: the index is written whole, and narrowed for each reader when it is read
+  const named = await tx.meeting.findMany({
+    where: {
+      OR: [
+        { organisations: { some: { organisationId: id } } },
+        { participants: { some: { organisationId: id } } },
+      ],
+    },
+    select: { id: true },
+  })
+  await indexMeetings(
+    tx,
+    named.map((meeting) => meeting.id),
+  )
+}
+
+/** As `indexPerson`; a new title is carried to those who hold the post. */
+export async function indexPost(tx: Transaction, id: string, now = new Date()): Promise<void> {
+  await indexPosts(tx, [id], now)
+}
+
+/** Brings a meeting's search entry up to date, in the transaction of the change. */
+export async function indexMeeting(tx: Transaction, id: string): Promise<void> {
+  await indexMeetings(tx, [id])
+}
+
+async function indexPersons(tx: Transaction, ids: string[], now: Date): Promise<void> {
+  for (const some of batches(ids)) {
+    const changed = await storeEntries(tx, 'person', await personEntries(tx, some, now))
+    if (changed.length === 0) continue
+    // reads as the system: the index is written whole, and narrowed for each reader when it is read
+    const naming = await tx.meetingParticipant.findMany({
+      where: { personId: { in: changed } },
+      select: { meetingId: true },
+      distinct: ['meetingId'],
+    })
+    await indexMeetings(
+      tx,
+      naming.map((row) => row.meetingId),
+    )
+  }
+}
+
+async function indexPosts(tx: Transaction, ids: string[], now: Date): Promise<void> {
+  for (const some of batches(ids)) {
+    await storeEntries(tx, 'post', await postEntries(tx, some))
+    // reads as the system: the index is written whole, and narrowed for each reader when it is read
+    const held = await tx.appointment.findMany({
+      where: { postId: { in: some }, archivedAt: null },
+      select: { personId: true },
+      distinct: ['personId'],
+    })
+    await indexPersons(
+      tx,
+      held.map((row) => row.personId),
+      now,
+    )
+  }
+}
+
+async function indexMeetings(tx: Transaction, ids: string[]): Promise<void> {
+  for (const some of batches(ids)) await storeEntries(tx, 'meeting', await meetingEntries(tx, some))
+}
+
+function batches(ids: string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / batch) }, (_, i) =>
+    ids.slice(i * batch, (i + 1) * batch),
+  )
+}
