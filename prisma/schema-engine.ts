@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { Pool } from 'pg'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 export type SchemaEngine = bindings.SchemaEngine
@@ -38,6 +39,7 @@ function remembering(
   const remember = (connect: () => Promise<SqlDriverAdapter>) => async () => {
     const connection = await connect()
     connections.push(connection)
+    runScriptsWhole(connection)
     return connection
   }
   return {
@@ -46,6 +48,14 @@ function remembering(
     connect: remember(() => adapter.connect()),
     connectToShadowDb: remember(() => adapter.connectToShadowDb()),
   }
+}
+
+/** The PostgreSQL adapter cuts a script at every semicolon, also inside a function's body; the server itself does not. */
+function runScriptsWhole(connection: SqlDriverAdapter): void {
+  if (connection.provider !== 'postgres') return
+  const { underlyingDriver } = connection as unknown as { underlyingDriver: () => Pool }
+  const pool = underlyingDriver.call(connection)
+  connection.executeScript = async (script) => void (await pool.query(script))
 }
 
 let started: Promise<void> | undefined
