@@ -15,7 +15,11 @@ export type Change = {
 }
 
 /** Writes the audit row of a change. Called inside the change's own transaction; `null` is the system itself. */
-export async function recordChange(tx: Transaction, actor: Actor | null, change: Change): Promise<void> {
+export async function recordChange(
+  tx: Transaction,
+  actor: Pick<Actor, 'accountId'> | null,
+  change: Change,
+): Promise<void> {
   const { action, subject, detail = {}, ...concerns } = change
   await tx.auditEntry.create({
     data: {
