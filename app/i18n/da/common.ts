@@ -110,6 +110,7 @@ export const common = {
     noMatchesMustExist: 'Ingen passer.',
     resultCount: (n: number) => `${n} ${plural(n, 'forslag', 'forslag')}`,
     createNamed: (name: string) => `Ny: ${name}`,
+    isNew: 'Ny',
     showSuggestions: 'Vis forslag',
     chosen: 'Valgte',
     added: (name: string) => `${name} er tilføjet`,
@@ -118,6 +119,17 @@ export const common = {
     tokensHintWithoutScript: 'Skriv ét navn på hver linje.',
   },
   handlingNote: {
+    limitedTo: (names: string) => `Kan ses af: ${names}`,
+    limitedToAuthor: 'Kan kun ses af forfatteren',
+    who: 'Hvem må se det',
+    readers: 'Navngivne, som må se det',
+    readersHint: 'Du kan altid selv se det.',
+    accounts: 'Kolleger',
+    offices: 'Hele repræsentationer',
+    markingHint: (refused: string) =>
+      `${refused} kan ikke vælges: systemet er ikke godkendt til dem. Behandl sådanne oplysninger i et godkendt system.`,
+    widen: 'Åben for alle trods mærkningen',
+    widenHint: 'En mærket oplysning er begrænset, medmindre du vælger dette.',
     limited: 'Begrænset: kun for dem, der er nævnt',
   },
 }

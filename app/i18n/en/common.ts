@@ -109,6 +109,7 @@ export const common: typeof danish = {
     noMatchesMustExist: 'No match.',
     resultCount: (n) => `${n} ${plural(n, 'suggestion', 'suggestions')}`,
     createNamed: (name) => `New: ${name}`,
+    isNew: 'New',
     showSuggestions: 'Show suggestions',
     chosen: 'Chosen',
     added: (name) => `${name} was added`,
@@ -117,6 +118,17 @@ export const common: typeof danish = {
     tokensHintWithoutScript: 'Write one name on each line.',
   },
   handlingNote: {
+    limitedTo: (names) => `Can be seen by: ${names}`,
+    limitedToAuthor: 'Can be seen by its author only',
+    who: 'Who may see it',
+    readers: 'Named, who may see it',
+    readersHint: 'You can always see it yourself.',
+    accounts: 'Colleagues',
+    offices: 'Whole offices',
+    markingHint: (refused) =>
+      `${refused} cannot be chosen: the system is not accredited for them. Handle such information in an accredited system.`,
+    widen: 'Open to everyone in spite of the marking',
+    widenHint: 'A marked record is limited unless you choose this.',
     limited: 'Limited: only for those named',
   },
 }

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useTexts } from '~/i18n'
+import { classNames } from './class-names'
+import { errorId, FieldErrors, hintId, type FieldSource } from './field'
+import { SuggestionBox } from './suggestion-box'
+import { useSuggestions } from './use-suggestions'
+
+type ComboboxProps = {
+  /** What to look for: `person`, `organisation`, `post` … as /search/suggestions knows it. */
+  kind: string
+  label: string
+  hint?: string
+  labelHidden?: boolean
+  optional?: boolean
+  /** Sent as `<name>.text` (what is typed) and `<name>.id` (empty unless a suggestion was picked). */
+  name?: string
+  /** The same two as fields of a record form. */
+  textField?: FieldSource
+  idField?: FieldSource
+  defaultText?: string
+  defaultId?: string
+  /** The typed text may become a new record. */
+  allowNew?: boolean
+  placeholder?: string
+  autoFocus?: boolean
+  className?: string
+}
+
+/** One record, found as you type. Without scripts it is a text field and the server finds the record by its name. */
+export function Combobox(props: ComboboxProps) {
+  const { kind, label, hint, labelHidden, optional, name, textField, idField, className } = props
+  const t = useTexts().common
+  const start = {
+    text: asText(textField?.initialValue) ?? props.defaultText ?? '',
+    id: asText(idField?.initialValue) ?? props.defaultId ?? '',
+  }
+  const [text, setText] = useState(start.text)
+  const [picked, setPicked] = useState({ id: start.id, label: start.text })
+  const [searching, setSearching] = useState(false)
+  const { items } = useSuggestions(kind, searching ? text : '')
+
+  const inputId = textField?.id ?? `${name}-text`
+  const errors = textField?.errors ?? idField?.errors
+  const labelId = `${inputId}-label`
+  const described = [hint ? hintId(inputId) : '', errors?.length ? errorId(inputId) : '']
+    .filter(Boolean)
+    .join(' ')
+
+  const onText = (typed: string) => {
+    setText(typed)
+    // The list also reports the label it has just put in; only a different text lets go of the record.
+    if (typed !== picked.label) {
+      setPicked({ id: '', label: typed })
+      setSearching(true)
+    }
+  }
+
+  return (
+    <div className={classNames('min-w-0', className)}>
+      <label
+        id={labelId}
+        htmlFor={inputId}
+        className={labelHidden ? 'sr-only' : 'mb-1 block text-sm font-medium'}
+      >
+        {label}
+        {optional ? <span className="ml-1.5 font-normal text-muted">{t.optional}</span> : null}
+      </label>
+      {hint ? (
+        <p id={hintId(inputId)} className="mb-1 text-sm text-muted">
+          {hint}
+        </p>
+      ) : null}
+      <SuggestionBox
+        labelledBy={labelId}
+        control={{
+          id: inputId,
+          name: textField?.name ?? `${name}.text`,
+          form: textField?.formId,
+          'aria-describedby': described || undefined,
+          'aria-invalid': errors?.length ? true : undefined,
+        }}
+        text={text}
+        onText={onText}
+        suggestions={items}
+        offerNew={Boolean(props.allowNew) && searching}
+        onPick={(suggestion) => {
+          setPicked({ id: suggestion?.id ?? '', label: suggestion?.label ?? text })
+          setText(suggestion?.label ?? text)
+          setSearching(false)
+        }}
+        placeholder={props.placeholder}
+        autoFocus={props.autoFocus}
+      />
+      <input type="hidden" name={idField?.name ?? `${name}.id`} form={idField?.formId} value={picked.id} />
+      <FieldErrors id={inputId} errors={errors} />
+    </div>
+  )
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { ListedOrganisation } from '~/domain/organisations/find-organisations.server'
+import { formatRelativeDay } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
+import { KindShape } from '../badge'
+import { DataTable, type Column } from '../data-table'
+import { Link } from '../router'
+
+type OrganisationTableProps = {
+  organisations: ListedOrganisation[]
+  sort: string
+  empty: ReactNode
+}
+
+/** Organisations as rows; cards on a phone. */
+export function OrganisationTable({ organisations, sort, empty }: OrganisationTableProps) {
+  const t = useTexts()
+  return (
+    <DataTable
+      caption={t.organisations.title}
+      columns={useColumns()}
+      rows={organisations}
+      rowKey={(row) => row.id}
+      sort={sort}
+      empty={empty}
+    />
+  )
+}
+
+function useColumns(): Column<ListedOrganisation>[] {
+  const t = useTexts()
+  const { locale, today } = useReader()
+  const heads = t.organisations.columns
+  return [
+    {
+      key: 'name',
+      head: heads.name,
+      sortable: true,
+      primary: true,
+      cell: (row) => <OrganisationLink organisation={row} />,
+    },
+    {
+      key: 'kind',
+      head: heads.kind,
+      sortable: true,
+      cell: (row) => (
+        <span className="flex items-center gap-2">
+          <KindShape kind={row.kind} />
+          {t.kinds.organisationKind[row.kind]}
+        </span>
+      ),
+    },
+    { key: 'country', head: heads.country, sortable: true, cell: (row) => row.country },
+    {
+      key: 'holders',
+      head: heads.holders,
+      align: 'end',
+      cell: (row) => (row.holders > 0 ? <span className="tabular-nums">{row.holders}</span> : null),
+    },
+    {
+      key: 'lastContact',
+      head: heads.lastContact,
+      cell: (row) => (row.lastContact ? formatRelativeDay(row.lastContact, today, locale) : null),
+    },
+  ]
+}
+
+function OrganisationLink({ organisation }: { organisation: ListedOrganisation }) {
+  const { id, name, shortName } = organisation
+  return (
+    <>
+      <Link to={`/organisations/${id}`} className="link font-medium">
+        {name}
+      </Link>
+      {shortName && shortName !== name ? <span className="ml-2 text-muted">{shortName}</span> : null}
+    </>
+  )
+}

@@ -1,0 +1,210 @@
+import { useRef, useState, type ReactNode } from 'react'
+import { X } from 'lucide-react'
+import { useTexts } from '~/i18n'
+import { Badge } from './badge'
+import { classNames } from './class-names'
+import { errorId, FieldErrors, hintId, type FieldSource } from './field'
+import { useHydrated } from './hydrated'
+import { SuggestionBox } from './suggestion-box'
+import { useSuggestions } from './use-suggestions'
+
+/** One of several: a record (`id`), or a text that names a new one (`id` empty). */
+export type Token = { id: string; text: string; detail?: string }
+
+type TokenFieldProps = {
+  /** What to look for, as /search/suggestions knows it. */
+  kind: string
+  label: string
+  hint?: string
+  optional?: boolean
+  /** Sent as `<name>[0].id`, `<name>[0].text` …; without scripts as `<name>Lines`, one name a line. */
+  name: string
+  /** The array field of a record form, for what was typed and its errors. */
+  field?: FieldSource
+  defaultTokens?: Token[]
+  /** The typed text may become a new record. */
+  allowNew?: boolean
+  /** The errors of one token, by its place. */
+  errorsAt?: (index: number) => string[] | undefined
+  /** More controls for each token, such as a role: `<Select name={`${prefix}.role`} />`. */
+  children?: (token: Token, index: number, prefix: string) => ReactNode
+  placeholder?: string
+  autoFocus?: boolean
+  onChange?: (tokens: Token[]) => void
+}
+
+type Kept = Token & { key: number }
+
+/** Several records, found as you type, added and removed by keyboard or touch. Without scripts: a text area, one on each line. */
+export function TokenField(props: TokenFieldProps) {
+  const { kind, label, hint, optional, name, field, allowNew = false, errorsAt, children } = props
+  const t = useTexts().common
+  const hydrated = useHydrated()
+  const [tokens, setTokens] = useState<Kept[]>(() =>
+    (tokensFrom(field?.initialValue) ?? props.defaultTokens ?? []).map((token, key) => ({ ...token, key })),
+  )
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+  const nextKey = useRef(tokens.length)
+  const input = useRef<HTMLInputElement>(null)
+  const { items } = useSuggestions(kind, text)
+  const chosen = new Set(tokens.map((token) => token.id).filter(Boolean))
+
+  const change = (next: Kept[], message: string) => {
+    setTokens(next)
+    setSaid(message)
+    props.onChange?.(next.map(({ key: _key, ...token }) => token))
+  }
+  const add = (token: Token) => {
+    setText('')
+    if (!token.text.trim() || (token.id && chosen.has(token.id))) return
+    change([...tokens, { ...token, key: nextKey.current++ }], t.combobox.added(token.text))
+  }
+  const remove = (key: number) => {
+    const gone = tokens.find((token) => token.key === key)
+    if (!gone) return
+    change(
+      tokens.filter((token) => token.key !== key),
+      t.combobox.removed(gone.text),
+    )
+    input.current?.focus()
+  }
+
+  const id = field?.id ?? name
+  const described = [hint ? hintId(id) : '', field?.errors?.length ? errorId(id) : '']
+    .filter(Boolean)
+    .join(' ')
+  const control = {
+    'aria-describedby': described || undefined,
+    'aria-invalid': field?.errors?.length ? (true as const) : undefined,
+  }
+
+  return (
+    <div className="min-w-0">
+      <label id={`${id}-label`} htmlFor={id} className="mb-1 block text-sm font-medium">
+        {label}
+        {optional ? <span className="ml-1.5 font-normal text-muted">{t.optional}</span> : null}
+      </label>
+      {hint ? (
+        <p id={hintId(id)} className="mb-1 text-sm text-muted">
+          {hint}
+        </p>
+      ) : null}
+      {hydrated ? null : (
+        <textarea
+          id={id}
+          name={`${name}Lines`}
+          form={field?.formId}
+          rows={3}
+          defaultValue={tokens.map((token) => token.text).join('\n')}
+          className="input for-no-script"
+          aria-describedby={control['aria-describedby']}
+        />
+      )}
+      <div className="needs-script grid gap-2">
+        {hydrated && tokens.length > 0 ? (
+          <ul aria-label={t.combobox.chosen} className={children ? 'grid gap-2' : 'flex flex-wrap gap-2'}>
+            {tokens.map((token, index) => (
+              <TokenLine
+                key={token.key}
+                token={token}
+                prefix={`${name}[${index}]`}
+                formId={field?.formId}
+                errors={errorsAt?.(index)}
+                showNew={allowNew}
+                onRemove={() => remove(token.key)}
+              >
+                {children?.(token, index, `${name}[${index}]`)}
+              </TokenLine>
+            ))}
+          </ul>
+        ) : null}
+        <SuggestionBox
+          labelledBy={`${id}-label`}
+          control={{ id: hydrated ? id : `${id}-box`, form: field?.formId, ...control }}
+          text={text}
+          onText={setText}
+          suggestions={items.filter((item) => !chosen.has(item.id))}
+          offerNew={allowNew}
+          onPick={(s) =>
+            add(s ? { id: s.id, text: s.label, detail: s.detail } : { id: '', text: text.trim() })
+          }
+          onEnter={() => allowNew && add({ id: '', text: text.trim() })}
+          onBackspaceWhenEmpty={() => {
+            const last = tokens.at(-1)
+            if (last) remove(last.key)
+          }}
+          inputRef={input}
+          placeholder={props.placeholder}
+          autoFocus={props.autoFocus}
+        />
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <FieldErrors id={id} errors={field?.errors} />
+    </div>
+  )
+}
+
+type TokenLineProps = {
+  token: Token
+  prefix: string
+  formId?: string
+  errors?: string[]
+  showNew: boolean
+  onRemove: () => void
+  children?: ReactNode
+}
+
+function TokenLine({ token, prefix, formId, errors, showNew, onRemove, children }: TokenLineProps) {
+  const t = useTexts().common
+  const lineId = `${formId ?? 'token'}-${prefix}.text`
+  return (
+    <li
+      className={classNames(
+        'rounded-md border bg-surface',
+        errors?.length ? 'border-danger' : 'border-control',
+        children ? 'p-2 pl-3' : 'py-0.5 pr-0.5 pl-3',
+      )}
+    >
+      <input type="hidden" name={`${prefix}.id`} form={formId} value={token.id} />
+      <input type="hidden" name={`${prefix}.text`} form={formId} value={token.text} />
+      <div className="flex items-center gap-2">
+        <span className="min-w-0 flex-1 text-sm">
+          <span className="font-medium">{token.text}</span>
+          {token.detail ? <span className="ml-2 text-muted">{token.detail}</span> : null}
+          {showNew && !token.id ? (
+            <span className="ml-2">
+              <Badge tone="accent">{t.combobox.isNew}</Badge>
+            </span>
+          ) : null}
+        </span>
+        <button
+          type="button"
+          id={lineId}
+          onClick={onRemove}
+          aria-label={t.removeNamed(token.text)}
+          title={t.removeNamed(token.text)}
+          className="inline-flex h-8 w-8 shrink-0 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11 pointer-coarse:w-11"
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+      {children ? <div className="mt-1 pr-1">{children}</div> : null}
+      <FieldErrors id={lineId} errors={errors} />
+    </li>
+  )
+}
+
+function tokensFrom(value: unknown): Token[] | null {
+  if (!Array.isArray(value)) return null
+  return value.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return []
+    const { id, text, detail } = item as Record<string, unknown>
+    if (typeof text !== 'string') return []
+    return [
+      { id: typeof id === 'string' ? id : '', text, detail: typeof detail === 'string' ? detail : undefined },
+    ]
+  })
+}
