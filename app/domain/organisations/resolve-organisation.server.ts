@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid } from '../errors'
+import { namedWords } from '../people/matching-words.server'
 import { fold } from '../search/fold'
 import { indexOrganisation } from '../search/index-record.server'
 import { sortKey } from '../search/sort-key'
@@ -36,7 +37,7 @@ export async function findOrganisationsNamed(tx: Transaction, name: string): Pro
   const candidates = await tx.organisation.findMany({
     where: {
       archivedAt: null,
-      searchEntries: { some: { kind: 'organisation', folded: { contains: wanted } } },
+      searchEntries: { some: namedWords('organisation', name) },
     },
     select: { id: true, nameDa: true, nameEn: true, shortName: true, aliases: { select: { name: true } } },
   })

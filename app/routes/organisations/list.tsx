@@ -1,0 +1,82 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Plus } from 'lucide-react'
+import { z } from 'zod'
+import { can } from '~/domain/access/can'
+import {
+  findOrganisationCountries,
+  findOrganisations,
+} from '~/domain/organisations/find-organisations.server'
+import { organisationKinds } from '~/domain/organisations/organisation'
+import { textsFor, useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { OrganisationFilters } from '~/ui/organisations/organisation-filters'
+import { OrganisationTable } from '~/ui/organisations/organisation-table'
+import { Page, PageHeader } from '~/ui/page'
+import { Pager } from '~/ui/pager'
+import { readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const address = z.object({
+  q: z.string().max(100).default(''),
+  kind: z.enum(organisationKinds).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  archived: z.literal('1').optional(),
+  sort: z
+    .enum(['name', '-name', 'kind', '-kind', 'country', '-country', 'changed', '-changed'])
+    .default('name'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+})
+
+const columns = { name: 'name', kind: 'kind', country: 'country', changed: 'changed' } as const
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const search = readSearch(request, address)
+  const sort = columns[search.sort.replace('-', '') as keyof typeof columns]
+  const descending = search.sort.startsWith('-')
+  const [list, countries] = await Promise.all([
+    findOrganisations(actor, { ...search, archived: search.archived === '1', sort, descending }, new Date()),
+    findOrganisationCountries(actor),
+  ])
+  const title = textsFor(actor.locale).organisations.title
+  return json({ ...list, countries, search, title, mayCreate: can(actor, 'organisation.create') })
+}
+
+export default function OrganisationList() {
+  const { organisations, total, countries, search, mayCreate } = useLoaderData<typeof loader>()
+  const t = useTexts()
+  const filtered = Boolean(search.q || search.kind || search.country || search.archived)
+  const add = (
+    <ButtonLink to="/organisations/new" tone="primary" icon={Plus}>
+      {t.organisations.add}
+    </ButtonLink>
+  )
+  return (
+    <Page>
+      <PageHeader title={t.organisations.title} actions={mayCreate ? add : null} />
+      <OrganisationFilters search={search} countries={countries} total={total} />
+      <div className="card">
+        <OrganisationTable
+          organisations={organisations}
+          sort={search.sort}
+          empty={
+            filtered ? (
+              <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+            ) : (
+              <EmptyState title={t.organisations.emptyTitle} text={t.organisations.emptyText} />
+            )
+          }
+        />
+        <Pager page={search.page} total={total} />
+      </div>
+    </Page>
+  )
+}
