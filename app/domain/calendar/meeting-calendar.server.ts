@@ -1,0 +1,93 @@
+import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
+import { textsFor } from '~/i18n/texts'
+import type { Actor } from '../access/actor'
+import { visibleMeetings, visibleParticipants } from '../access/visible-to.server'
+import { NotFound } from '../errors'
+import { nameSelection } from '../people/person-name'
+import { buildCalendar } from './build-calendar'
+import type { CalendarEvent } from './calendar-event'
+import { type FileReader, editionEvent, meetingEvent } from './record-event'
+
+/** An iCalendar file and the name, without extension, it is saved under. */
+export type CalendarFile = { name: string; body: string }
+
+/**
+ * One meeting as a calendar file, in the actor's language. It has neither METHOD nor ATTENDEE: it is the reader's own
+ * entry, no invitation, and a publication would have to name an organizer's mailbox (RFC 5546 §3.2.1). `origin` is
+ * the address of this installation. Throws NotFound also for a meeting the actor may not see.
+ */
+export async function meetingCalendar(actor: Actor, id: string, origin: string): Promise<CalendarFile> {
+  const meeting = await db.meeting.findFirst({
+    where: { AND: [visibleMeetings(actor), { id, archivedAt: null }] },
+    select: meetingSelection(actor),
+  })
+  if (!meeting) throw new NotFound()
+  const reader = readerOf(actor, origin)
+  const name = [meeting.startsOn, meeting.title || reader.texts.calendar.file.meetingName].join(' ')
+  return { name, body: buildCalendar({ events: [meetingEvent(meeting, reader)] }) }
+}
+
+/** The year's visible meetings and editions as one calendar file; each belongs to the year of its first day. */
+export async function planCalendar(actor: Actor, year: number, origin: string): Promise<CalendarFile> {
+  const days = daysOf(year)
+  const [meetings, editions] = await Promise.all([
+    db.meeting.findMany({
+      where: { AND: [visibleMeetings(actor), { startsOn: days, archivedAt: null }] },
+      select: meetingSelection(actor),
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    }),
+    db.edition.findMany({
+      where: { startsOn: days, archivedAt: null },
+      include: { series: { select: { nameDa: true, nameEn: true } } },
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    }),
+  ])
+  const reader = readerOf(actor, origin)
+  const events: CalendarEvent[] = [
+    ...editions.map((edition) => editionEvent(edition, reader)),
+    ...meetings.map((meeting) => meetingEvent(meeting, reader)),
+  ]
+  return { name: reader.texts.calendar.file.planName(year), body: buildCalendar({ events }) }
+}
+
+/** Where-fragment: first days within the year. */
+export function daysOf(year: number): { gte: string; lte: string } {
+  return { gte: `${year}-01-01`, lte: `${year}-12-31` }
+}
+
+function readerOf({ locale }: Actor, origin: string): FileReader {
+  return { locale, texts: textsFor(locale), origin }
+}
+
+function meetingSelection(actor: Actor) {
+  return {
+    id: true,
+    uid: true,
+    sequence: true,
+    changedAt: true,
+    cancelledAt: true,
+    kind: true,
+    status: true,
+    title: true,
+    startsAt: true,
+    endsAt: true,
+    zone: true,
+    startsOn: true,
+    endsOn: true,
+    allDay: true,
+    place: true,
+    link: true,
+    purpose: true,
+    handling: true,
+    marking: true,
+    participants: {
+      where: { AND: [visibleParticipants(actor), { role: { in: ['HOST', 'PARTICIPANT'] } }] },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      select: {
+        person: { select: nameSelection },
+        organisation: { select: { nameDa: true, nameEn: true } },
+      },
+    },
+  } as const satisfies Prisma.MeetingSelect
+}
