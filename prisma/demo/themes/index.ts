@@ -1,0 +1,23 @@
+import type { Theme, ThemeKey } from '../theme'
+import { ai, alliance, chips, networks } from './companies'
+import { chineseTech, children, influence, transparency } from './platforms'
+import { cyber, likeMinded, quantum } from './security'
+import { exportsTheme, labour, rights } from './society'
+
+/** The subjects of the demonstration set's meetings. Everything said in them is invented. */
+export const themes: Record<ThemeKey, Theme> = {
+  alliance,
+  ai,
+  chips,
+  networks,
+  cyber,
+  transparency,
+  children,
+  influence,
+  'chinese-tech': chineseTech,
+  'like-minded': likeMinded,
+  quantum,
+  rights,
+  labour,
+  exports: exportsTheme,
+}
