@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test as base } from '@playwright/test'
+import { serveOffice, type ServedOffice } from './served-office'
+
+export { expect }
+
+/** A test with an office of its worker's own, empty but for the reference data. */
+export const test = base.extend<object, { office: ServedOffice }>({
+  office: [
+    async ({}, use) => {
+      const office = await serveOffice()
+      await use(office)
+      await office.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ office }, use) => use(office.origin),
+})
+
+/** Fails on any accessibility fault that can be found by rule (WCAG 2.2 A and AA). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([])
+}
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.locator('input[name="email"]').fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('input[name="password"]').press('Enter')
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
+}
