@@ -61,7 +61,7 @@ export async function similarCandidates(
     kinds,
     index: 'names',
     match: sought
-      .map((texts) => `(${texts.map((text) => `(${all(trigrams(text.padStart(3)))})`).join(' OR ')})`)
+      .map((texts) => `(${texts.map((text) => `(${all(trigrams(atLeastOne(text)))})`).join(' OR ')})`)
       .join(' AND '),
     condition: Prisma.join(
       sought.map(
@@ -129,6 +129,11 @@ function beginsWith(text: string): Prisma.Sql {
   return databaseEngine() === 'postgresql'
     ? Prisma.sql`e."folded" LIKE ${`${text}%`}`
     : Prisma.sql`instr(e."folded", ${text}) = 1`
+}
+
+/** A trigram index answers nothing shorter than three characters. */
+function atLeastOne(text: string): string {
+  return Array.from(text).length < 3 ? ` ${text}` : text
 }
 
 function all(terms: string[]): string {

@@ -21,7 +21,10 @@ export function cleanQuery(text: string): string {
 /** The folded words to look for, without repeats. CJK words are taken character by character. */
 export function queryWords(text: string): string[] {
   const words = foldedWords(cleanQuery(text)).flatMap(splitUnspaced)
-  return [...new Set(words.map((word) => word.slice(0, longestWord)))].slice(0, mostWords)
+  return [...new Set(words.map((word) => Array.from(word).slice(0, longestWord).join('')))].slice(
+    0,
+    mostWords,
+  )
 }
 
 /** A word of a script without spaces as its characters; any other word as it is. */

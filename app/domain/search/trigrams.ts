@@ -1,3 +1,6 @@
+/** Longest word, with its two spaces, whose swapped letters are tried: longer ones leave a piece whole. */
+const shortEnoughToSwap = 9
+
 /**
  * The trigrams by which a word narrows the index. A word is looked for at the start of words, so it is led by
  * the two spaces the index puts there.
@@ -17,16 +20,15 @@ export function wordTrigrams(word: string): string[] {
  * each neighbouring pair swapped back. A leading space stands for a word's start.
  */
 export function pieces(word: string): string[] {
-  const padded = ` ${word} `
+  const padded = [' ', ...word, ' ']
   const count = mistakesAllowed(word) + 1
   const cut = Array.from({ length: count }, (_, i) => {
-    const from = Math.floor((i * padded.length) / count)
     const to = Math.floor(((i + 1) * padded.length) / count)
-    return to - from >= 3
-      ? padded.slice(from, to)
-      : padded.slice(Math.max(0, Math.min(from, padded.length - 3))).slice(0, 3)
+    const from = Math.min(Math.floor((i * padded.length) / count), Math.max(0, padded.length - 3))
+    return padded.slice(from, Math.max(to, from + 3)).join('')
   })
-  return [...new Set([...cut, ...(word.length <= 7 ? swaps(word).map((swapped) => ` ${swapped}`) : [])])]
+  const swapped = padded.length <= shortEnoughToSwap ? swaps(word).map((other) => ` ${other}`) : []
+  return [...new Set([...cut, ...swapped])]
 }
 
 /** The word with each neighbouring pair of different letters swapped. */
@@ -41,7 +43,8 @@ export function swaps(word: string): string[] {
 
 /** How many letters may be wrong: none in a word of up to three, two from eight on. */
 export function mistakesAllowed(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  const length = Array.from(word).length
+  return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 
 /** The trigrams of a text, by character. */
