@@ -59,3 +59,31 @@ export async function ownersToName(
   )
   return { ...handling, readerAccountIds: [...handling.readerAccountIds, ...unnamed.map(({ id }) => id)] }
 }
+
+/** Names the owner on a LIMITED meeting already stored, where that is needed to see it; the change is audited. */
+export async function nameOwner(
+  tx: Transaction,
+  actor: Actor,
+  meetingId: string,
+  ownerId: string,
+): Promise<void> {
+  const meeting = await tx.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    include: { readers: true, participants: { where: { role: { in: ['HOST', 'PARTICIPANT'] } } } },
+  })
+  const handling = {
+    handling: meeting.handling,
+    marking: meeting.marking,
+    readerAccountIds: meeting.readers.flatMap((reader) => reader.accountId ?? []),
+    readerOfficeIds: meeting.readers.flatMap((reader) => reader.officeId ?? []),
+  }
+  const personIds = meeting.participants.map((participant) => participant.personId)
+  const named = await ownersToName(tx, [ownerId], handling, { authorId: meeting.createdById, personIds })
+  if (named.readerAccountIds.length === handling.readerAccountIds.length) return
+  await tx.meetingReader.create({ data: { meetingId, accountId: ownerId } })
+  await recordChange(tx, actor, {
+    action: 'meeting.nameReader',
+    subject: { kind: 'meeting', id: meetingId },
+    meetingId,
+  })
+}

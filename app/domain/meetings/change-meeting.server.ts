@@ -57,13 +57,14 @@ export function demandPlausible(
   status: string,
   now: Date,
   authorZone: string,
+  heldField: 'status' | 'date' = 'status',
 ): void {
   const { startsAt, endsAt } = when
   if ((startsAt && endsAt && endsAt <= startsAt) || when.endsOn < when.startsOn) {
     throw new Invalid([{ field: input.when.allDay ? 'endDate' : 'time', code: 'endBeforeStart' }])
   }
   if (status === 'HELD' && !hasBegun(when, now, authorZone)) {
-    throw new Invalid([{ field: 'status', code: 'heldInFuture' }])
+    throw new Invalid([{ field: heldField, code: 'heldInFuture' }])
   }
 }
 

@@ -24,7 +24,8 @@ const minimal = (given: Partial<NewMeeting> = {}): NewMeeting => ({
   participants: [],
   ...given,
 })
-const create = (actor: Actor, given: Partial<NewMeeting> = {}) => createMeeting(actor, minimal(given), { now })
+const create = (actor: Actor, given: Partial<NewMeeting> = {}) =>
+  createMeeting(actor, minimal(given), { now })
 const stored = (id: string) =>
   db.meeting.findUniqueOrThrow({
     where: { id },
@@ -140,7 +141,12 @@ describe('creating a meeting', () => {
 
   it('refuses an end before the start', async () => {
     const actor = await buildActor()
-    const when = { allDay: false as const, startsAt: at('11:00'), endsAt: at('10:00'), zone: 'Europe/Copenhagen' }
+    const when = {
+      allDay: false as const,
+      startsAt: at('11:00'),
+      endsAt: at('10:00'),
+      zone: 'Europe/Copenhagen',
+    }
     await expect(create(actor, { when })).rejects.toThrow('endBeforeStart')
   })
 

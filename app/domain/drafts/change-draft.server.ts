@@ -1,0 +1,29 @@
+import { inTransaction } from '~/db.server'
+import type { Actor } from '../access/actor'
+import { addDays, today } from '../time/plain-date'
+import { draftDays, type DraftFields } from './draft'
+
+/** Keeps what the account has typed into a form and not saved, in place of what was kept before. */
+export async function saveDraft(actor: Actor, form: string, fields: DraftFields, now: Date): Promise<void> {
+  const { accountId } = actor
+  await inTransaction(async (tx) => {
+    await tx.draft.upsert({
+      where: { accountId_form: { accountId, form } },
+      create: { accountId, form, fields: JSON.stringify(fields), savedAt: now },
+      update: { fields: JSON.stringify(fields), savedAt: now },
+    })
+  })
+}
+
+/** Forgets the account's draft of a form: it was saved, or discarded. */
+export async function discardDraft(actor: Actor, form: string): Promise<void> {
+  const { accountId } = actor
+  await inTransaction((tx) => tx.draft.deleteMany({ where: { accountId, form } }))
+}
+
+/** Forgets every draft not touched for 30 days; answers how many. */
+export async function purgeDrafts(now: Date): Promise<number> {
+  const oldest = new Date(`${addDays(today(now, 'UTC'), -draftDays)}T00:00:00Z`)
+  const { count } = await inTransaction((tx) => tx.draft.deleteMany({ where: { savedAt: { lt: oldest } } }))
+  return count
+}

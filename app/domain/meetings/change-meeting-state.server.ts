@@ -1,0 +1,85 @@
+import { inTransaction, type Transaction } from '~/db.server'
+import type { Meeting } from '~/generated/sqlite/client'
+import type { Prisma } from '~/generated/sqlite/client'
+import type { Actor } from '../access/actor'
+import { demand } from '../access/demand'
+import type { Action } from '../access/permission-matrix'
+import { visibleMeetings } from '../access/visible-to.server'
+import { recordChange } from '../audit/record-change.server'
+import { Invalid, NotFound } from '../errors'
+import { indexMeeting } from '../search/index-record.server'
+import { hasBegun } from './meeting'
+
+type Clock = { now: Date }
+
+/** A planned meeting took place. Throws Invalid before it begins, NotFound when it does not exist for the actor. */
+export function holdMeeting(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'meeting.edit', 'meeting.hold', (meeting) => {
+    if (meeting.status === 'HELD') return null
+    if (!hasBegun(meeting, now, actor.zone)) throw new Invalid([{ field: 'status', code: 'heldInFuture' }])
+    return { status: 'HELD', changedAt: now, ...(meeting.status === 'CANCELLED' && reinstated) }
+  })
+}
+
+/** The meeting is called off. Its calendar entry is sent anew as cancelled (RFC 5546 §3.2.5). */
+export function cancelMeeting(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'meeting.edit', 'meeting.cancel', (meeting) =>
+    meeting.status === 'CANCELLED'
+      ? null
+      : { status: 'CANCELLED', cancelledAt: now, sequence: { increment: 1 }, changedAt: now },
+  )
+}
+
+/** Back to planned: undoes holding and cancellation. */
+export function planMeeting(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'meeting.edit', 'meeting.plan', (meeting) =>
+    meeting.status === 'PLANNED'
+      ? null
+      : { status: 'PLANNED', changedAt: now, ...(meeting.status === 'CANCELLED' && reinstated) },
+  )
+}
+
+/** Out of every list; `restoreMeeting` undoes it. */
+export function archiveMeeting(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'meeting.archive', 'meeting.archive', (meeting) =>
+    meeting.archivedAt ? null : { archivedAt: now },
+  )
+}
+
+export function restoreMeeting(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'meeting.archive', 'meeting.restore', (meeting) =>
+    meeting.archivedAt ? { archivedAt: null, changedAt: now } : null,
+  )
+}
+
+const reinstated = { cancelledAt: null, sequence: { increment: 1 } }
+
+/** One step of a meeting's life. Asked twice, the second changes nothing (`step` answers null). */
+async function change(
+  actor: Actor,
+  id: string,
+  right: Action,
+  action: string,
+  step: (meeting: Meeting) => Prisma.MeetingUpdateInput | null,
+): Promise<void> {
+  demand(actor, right)
+  await inTransaction(async (tx) => {
+    const meeting = await tx.meeting.findFirst({ where: { AND: [visibleMeetings(actor), { id }] } })
+    if (!meeting) throw new NotFound()
+    if (meeting.archivedAt && right === 'meeting.edit') throw new NotFound()
+    const data = step(meeting)
+    if (data) await write(tx, actor, id, action, data)
+  })
+}
+
+async function write(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  action: string,
+  data: Prisma.MeetingUpdateInput,
+): Promise<void> {
+  await tx.meeting.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+  await recordChange(tx, actor, { action, subject: { kind: 'meeting', id }, meetingId: id })
+  await indexMeeting(tx, id)
+}

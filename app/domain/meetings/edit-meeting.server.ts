@@ -1,0 +1,119 @@
+import { inTransaction, type Transaction } from '~/db.server'
+import type { Actor } from '../access/actor'
+import { demand } from '../access/demand'
+import { writeReaders } from '../access/handling.server'
+import { visibleMeetings, visiblePersons } from '../access/visible-to.server'
+import { recordChange } from '../audit/record-change.server'
+import { Conflict, NotFound } from '../errors'
+import { indexMeeting } from '../search/index-record.server'
+import { demandPlausible } from './change-meeting.server'
+import { isAnotherTime, type MeetingInput } from './meeting'
+import { meetingTexts, meetingTextsSelection } from './meeting-texts.server'
+import { type Gathered, gatherMeeting, replaceParts, writtenColumns } from './write-meeting.server'
+
+export type MeetingEdit = MeetingInput & { version: number }
+
+/**
+ * Saves an edited meeting. A calendar is told of another time only (SEQUENCE, RFC 5545 §3.8.7.4). Participants the
+ * actor cannot see stay. Throws Conflict with the stored texts when somebody saved first, NotFound when it does not
+ * exist for the actor, Invalid by field.
+ */
+export async function editMeeting(
+  actor: Actor,
+  id: string,
+  input: MeetingEdit,
+  { now }: { now: Date },
+): Promise<void> {
+  demand(actor, 'meeting.edit')
+  await inTransaction(async (tx) => {
+    const stored = await storedMeeting(tx, actor, id)
+    if (stored.version !== input.version) throw new Conflict(await meetingTexts(actor, stored))
+    const kept = await unseenParticipants(tx, actor, stored)
+    const gathered = await gatherMeeting(tx, actor, input, ownersOf(stored), {
+      handling: stored,
+      personIds: new Set(stored.participants.map((p) => p.personId)),
+      organisationIds: new Set(stored.organisations.map((o) => o.organisationId)),
+    })
+    demandPlausible(input, gathered.when, stored.status, now, actor.zone, 'date')
+    await write(tx, actor, stored, input, gathered, kept, now)
+  })
+}
+
+type Stored = Awaited<ReturnType<typeof storedMeeting>>
+
+/** The meeting with what an edit compares; throws NotFound when it does not exist for the actor. */
+async function storedMeeting(tx: Transaction, actor: Actor, id: string) {
+  const stored = await tx.meeting.findFirst({
+    where: { AND: [visibleMeetings(actor), { id, archivedAt: null }] },
+    include: { ...meetingTextsSelection(actor), readers: true, followUps: { select: { ownerId: true } } },
+  })
+  if (!stored) throw new NotFound()
+  return stored
+}
+
+function ownersOf(stored: Stored): string[] {
+  return stored.followUps.map(({ ownerId }) => ownerId)
+}
+
+/** Participants this actor may not know of: an edit neither shows nor removes them. */
+async function unseenParticipants(tx: Transaction, actor: Actor, stored: Stored): Promise<string[]> {
+  const unseen = await tx.meetingParticipant.findMany({
+    where: { meetingId: stored.id, NOT: { person: visiblePersons(actor) } },
+    select: { personId: true },
+  })
+  return unseen.map(({ personId }) => personId)
+}
+
+async function write(
+  tx: Transaction,
+  actor: Actor,
+  stored: Stored,
+  input: MeetingInput,
+  gathered: Gathered,
+  kept: string[],
+  now: Date,
+): Promise<void> {
+  const { id } = stored
+  const columns = writtenColumns(input, gathered)
+  const moved = isAnotherTime(stored, gathered.when)
+  await tx.meeting.update({
+    where: { id },
+    data: {
+      ...columns,
+      version: { increment: 1 },
+      ...(moved && { sequence: { increment: 1 } }),
+      changedAt: now,
+    },
+  })
+  await replaceParts(tx, id, gathered, kept)
+  await writeReaders(tx, 'meeting', id, gathered.handling)
+  if (stored.readout !== columns.readout || stored.decisions !== columns.decisions) {
+    await nextRevision(tx, actor, id, columns, now)
+  }
+  await recordChange(tx, actor, {
+    action: 'meeting.edit',
+    subject: { kind: 'meeting', id },
+    detail: { fields: changedFields(stored, columns), moved },
+    meetingId: id,
+  })
+  await indexMeeting(tx, id)
+}
+
+async function nextRevision(
+  tx: Transaction,
+  actor: Actor,
+  meetingId: string,
+  { readout, decisions }: { readout: string; decisions: string },
+  createdAt: Date,
+): Promise<void> {
+  const number = (await tx.readoutRevision.count({ where: { meetingId } })) + 1
+  await tx.readoutRevision.create({
+    data: { meetingId, number, readout, decisions, authorId: actor.accountId, createdAt },
+  })
+}
+
+function changedFields(stored: Stored, columns: Record<string, unknown>): string[] {
+  const before: Record<string, unknown> = stored
+  const plain = (value: unknown) => (value instanceof Date ? value.getTime() : value)
+  return Object.keys(columns).filter((field) => plain(before[field]) !== plain(columns[field]))
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { handlingFields } from '../access/handling.server'
+import { says } from '../errors'
+import {
+  checked,
+  formKey,
+  line,
+  listOf,
+  optionalLine,
+  prose,
+  recordId,
+  timeZone,
+  version,
+  webAddress,
+} from '../forms/field-schemas.server'
+import { meetingKinds, meetingStatuses, participantRoles } from './meeting'
+
+/** Somebody or something chosen: by id, or by what was typed. `fresh`: the author chose "New: …". */
+const chosen = z.object({
+  id: recordId.optional(),
+  text: optionalLine(),
+  fresh: checked,
+  remove: checked,
+})
+
+const attendee = chosen.extend({ role: z.enum(participantRoles, says('unknownChoice')).optional() })
+
+/** The author's answer to "who is …?": the record's id, or `new`. */
+const pick = z.object({ kind: z.enum(['person', 'organisation']), text: line(), choice: recordId.optional() })
+
+const followUp = z.object({
+  text: optionalLine(500),
+  ownerId: recordId.optional(),
+  due: optionalLine(60),
+})
+
+const fields = {
+  attendees: listOf(attendee),
+  attendeeLines: prose(10_000),
+  organisations: listOf(chosen, 100),
+  organisationLines: prose(10_000),
+  picks: listOf(pick, 100),
+  about: optionalLine(150),
+  title: optionalLine(),
+  kind: z.enum(meetingKinds, says('unknownChoice')).default('MEETING'),
+  date: line(60),
+  endDate: optionalLine(60),
+  time: optionalLine(40),
+  zone: timeZone,
+  clock: z.enum(['earlier', 'later']).optional(),
+  place: optionalLine(),
+  link: webAddress().optional(),
+  purpose: prose(5_000),
+  readout: prose(100_000),
+  decisions: prose(20_000),
+  topics: listOf(recordId),
+  newTopics: optionalLine(),
+  measures: listOf(recordId),
+  ...handlingFields,
+}
+
+export const newMeetingForm = z.object({
+  formKey,
+  ...fields,
+  status: z.enum(['PLANNED', 'HELD'], says('unknownChoice')).optional(),
+  withoutAuthor: checked,
+  followUps: listOf(followUp, 30),
+})
+
+export const meetingEditForm = z.object({ version, ...fields })
+
+export type MeetingFields = z.output<typeof meetingEditForm>
+export type NewMeetingFields = z.output<typeof newMeetingForm>
+
+const flag = z.literal('1').optional()
+
+/** The state of the meetings list, as its address holds it. */
+export const meetingSearch = z.object({
+  q: z.string().max(200).optional(),
+  person: recordId.optional(),
+  organisation: recordId.optional(),
+  topic: recordId.optional(),
+  office: recordId.optional(),
+  measure: recordId.optional(),
+  kind: z.enum(meetingKinds).optional(),
+  status: z.enum(meetingStatuses).optional(),
+  mine: flag,
+  archived: flag,
+  from: z.string().max(60).optional(),
+  to: z.string().max(60).optional(),
+  sort: z.enum(['date', '-date', 'title', '-title']).default('-date'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+})
+
+export const meetingParams = z.object({ id: recordId })
