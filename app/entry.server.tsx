@@ -1,12 +1,19 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import type { Locale } from '~/domain/access/actor'
 import { TextsProvider, textsFor } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
+import { log } from '~/server/log.server'
 import { NonceProvider } from '~/ui/nonce'
+import { RequestIdProvider } from '~/ui/request-id'
 
 const abortAfterMs = 10_000
 
@@ -19,7 +26,8 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const locale = localeOf(remixContext) ?? pickLocale(request)
-  const nonce = typeof loadContext['cspNonce'] === 'string' ? loadContext['cspNonce'] : undefined
+  const nonce = textIn(loadContext, 'cspNonce')
+  const requestId = textIn(loadContext, 'requestId')
   const waitForAll = isbot(request.headers.get('user-agent'))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
@@ -36,9 +44,11 @@ export default function handleRequest(
     }
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce}>
-        <TextsProvider locale={locale} texts={textsFor(locale)}>
-          <RemixServer context={remixContext} url={request.url} abortDelay={abortAfterMs} nonce={nonce} />
-        </TextsProvider>
+        <RequestIdProvider value={requestId}>
+          <TextsProvider locale={locale} texts={textsFor(locale)}>
+            <RemixServer context={remixContext} url={request.url} abortDelay={abortAfterMs} nonce={nonce} />
+          </TextsProvider>
+        </RequestIdProvider>
       </NonceProvider>,
       {
         nonce,
@@ -47,12 +57,29 @@ export default function handleRequest(
         onError(error) {
           answerStatus = 500
           // Before the shell is out the error is rethrown and reported once, by handleError.
-          if (answered) console.error(error)
+          if (answered) logFailure(error, requestId)
         },
       },
     )
     const timer = setTimeout(abort, abortAfterMs)
   })
+}
+
+/** Every error a loader, action or page did not answer for. What is thrown as a Response is an answer, not an error. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
+  if (!request.signal.aborted) logFailure(error, textIn(context, 'requestId'))
+}
+
+/** Names and places of the failure; never its message, which may quote what somebody wrote. */
+function logFailure(error: unknown, requestId: string | undefined): void {
+  const failure = error instanceof Error ? error : new Error('unknown')
+  const stack = failure.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8)
+  log.error({ id: requestId, name: failure.name, stack }, 'failed')
+}
+
+function textIn(context: AppLoadContext, key: string): string | undefined {
+  const value = context[key]
+  return typeof value === 'string' ? value : undefined
 }
 
 function localeOf(remixContext: EntryContext): Locale | null {

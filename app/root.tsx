@@ -1,32 +1,117 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import plexSans from '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2?url'
+import { today } from '~/domain/time/plain-date'
+import { ReaderProvider, strangerReading, useLocale, type Reader } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
-import { useLocale } from '~/i18n'
+import { ErrorPage } from '~/ui/error-page'
 import { useNonce } from '~/ui/nonce'
+import { useRequestId } from '~/ui/request-id'
+import { Shell } from '~/ui/shell/shell'
 import stylesheet from '~/ui/styles.css?url'
+import { isDemonstration } from '~/domain/settings/find-settings.server'
+import { takeFlash } from '~/web/flash.server'
+import { readSession } from '~/web/session.server'
 
-export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: plexSans, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icon-180.png' },
+  { rel: 'manifest', href: '/manifest.webmanifest', crossOrigin: 'use-credentials' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Rapport' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return json({ locale: pickLocale(request) })
+  const [signedIn, { flash, clear }, demo] = await Promise.all([
+    readSession(request),
+    takeFlash(request),
+    isDemonstration(),
+  ])
+  const locale = signedIn?.actor.locale ?? pickLocale(request)
+  const stranger = strangerReading(locale)
+  const reader: Reader = signedIn
+    ? {
+        locale,
+        zone: signedIn.actor.zone,
+        name: signedIn.actor.name,
+        role: signedIn.actor.role,
+        theme: signedIn.account.theme,
+        density: signedIn.account.density,
+        today: today(new Date(), signedIn.actor.zone),
+      }
+    : { ...stranger, today: today(new Date(), stranger.zone) }
+  return json({ locale, reader, flash, demo }, clear ? { headers: { 'Set-Cookie': clear } } : {})
 }
 
-export default function Root() {
+/** The document around pages and error pages alike; what the loader could not say has a stranger's defaults. */
+export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale()
   const nonce = useNonce()
+  const requestId = useRequestId()
+  const data = useRouteLoaderData<typeof loader>('root')
+  const reader = (data?.reader as Reader | undefined) ?? strangerReading(locale)
+  useReloadOnOtherLanguage(reader.locale)
   return (
-    <html lang={locale}>
+    <html
+      lang={locale}
+      className="no-script"
+      data-theme={reader.theme}
+      data-density={reader.density}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <meta name="request-id" content={requestId} />
         <Meta />
         <Links />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: "document.documentElement.classList.remove('no-script')" }}
+        />
       </head>
       <body>
-        <Outlet />
+        <ReaderProvider reader={reader}>
+          <Shell demo={data?.demo ?? false} message={data?.flash ?? null}>
+            {children}
+          </Shell>
+        </ReaderProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
   )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+}
+
+/** The browser holds one catalogue; a page in another language is fetched whole. */
+function useReloadOnOtherLanguage(wanted: string) {
+  const shown = useLocale()
+  useEffect(() => {
+    if (wanted !== shown) window.location.reload()
+  }, [wanted, shown])
 }

@@ -1,16 +1,25 @@
 import { useId, type ReactNode } from 'react'
+import { MarkingLine } from './badge'
 import { classNames } from './class-names'
 import { Link } from './router'
 
 type PageProps = {
   children: ReactNode
+  /** The printed marking of what the page shows: a line at its top and at its foot. */
+  marking?: 'NONE' | 'TIL_TJENESTEBRUG'
   /** Forms and texts: one readable column. */
   narrow?: boolean
 }
 
 /** The content of a page, inside the shell's `<main>`. */
-export function Page({ children, narrow }: PageProps) {
-  return <div className={classNames('page', narrow && 'page-narrow')}>{children}</div>
+export function Page({ children, narrow, marking = 'NONE' }: PageProps) {
+  return (
+    <div className={classNames('page', narrow && 'page-narrow')}>
+      <MarkingLine marking={marking} />
+      {children}
+      <MarkingLine marking={marking} />
+    </div>
+  )
 }
 
 type PageHeaderProps = {

@@ -32,7 +32,7 @@ export const shell = {
     label: 'Søg i alt',
     placeholder: 'Søg personer, organisationer, møder',
     submit: 'Søg',
-    shortcut: 'Tryk / for at søge',
+    shortcut: 'Genvej: Ctrl+K',
   },
   user: {
     menu: 'Din menu',

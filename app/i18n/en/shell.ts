@@ -33,7 +33,7 @@ export const shell: typeof danish = {
     label: 'Search everything',
     placeholder: 'Search people, organisations, meetings',
     submit: 'Search',
-    shortcut: 'Press / to search',
+    shortcut: 'Shortcut: Ctrl+K',
   },
   user: {
     menu: 'Your menu',

@@ -1,0 +1,53 @@
+import {
+  Building2,
+  CalendarDays,
+  CalendarRange,
+  Handshake,
+  History,
+  House,
+  Landmark,
+  ListChecks,
+  ScrollText,
+  Target,
+  UserCog,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
+import type { Role } from '~/domain/access/actor'
+import { can } from '~/domain/access/can'
+import type { Action } from '~/domain/access/permission-matrix'
+import type { Texts } from '~/i18n'
+
+export type Destination = {
+  to: string
+  text: keyof Texts['shell']['nav']
+  icon: LucideIcon
+  /** Shown only to roles that may do this. */
+  needs?: Action
+}
+
+/** Where the navigation leads, in its order. */
+const main: Destination[] = [
+  { to: '/', text: 'dashboard', icon: House },
+  { to: '/meetings', text: 'meetings', icon: CalendarDays },
+  { to: '/people', text: 'people', icon: Users },
+  { to: '/organisations', text: 'organisations', icon: Building2 },
+  { to: '/groups', text: 'groups', icon: Handshake },
+  { to: '/follow-ups', text: 'followUps', icon: ListChecks },
+  { to: '/plan', text: 'plan', icon: CalendarRange },
+  { to: '/strategy', text: 'strategy', icon: Target },
+  { to: '/changes', text: 'changes', icon: History },
+]
+
+const admin: Destination[] = [
+  { to: '/admin/accounts', text: 'accounts', icon: UserCog, needs: 'account.manage' },
+  { to: '/admin/offices', text: 'offices', icon: Landmark, needs: 'office.manage' },
+  { to: '/admin/audit', text: 'audit', icon: ScrollText, needs: 'audit.read' },
+]
+
+export function destinationsFor(role: Role): { main: Destination[]; admin: Destination[] } {
+  return { main, admin: admin.filter((d) => !d.needs || can({ role }, d.needs)) }
+}
+
+/** On a phone these have their own place in the bottom bar; the rest is under "More". */
+export const onBottomBar = new Set(['/', '/people'])
