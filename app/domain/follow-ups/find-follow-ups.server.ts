@@ -131,11 +131,15 @@ function listed(actor: Actor, filter: FollowUpFilter, day: PlainDate): Prisma.Fo
   return { AND: conditions }
 }
 
-/** The text says it, or the meeting it was born in does. */
+/** The text says it, or the meeting it was born in does. Capital letters count on PostgreSQL and on æ, ø, å: hence the spellings. */
 function mentioning(actor: Actor, q: string): Prisma.FollowUpWhereInput {
   const inMeeting = { searchEntries: { some: containingWords('meeting', q) } }
+  const spellings = new Set([q, q.toLowerCase(), q.slice(0, 1).toUpperCase() + q.slice(1).toLowerCase()])
   return {
-    OR: [{ text: { contains: q.trim() } }, { meeting: { AND: [visibleMeetings(actor), inMeeting] } }],
+    OR: [
+      ...[...spellings].map((spelling) => ({ text: { contains: spelling.trim() } })),
+      { meeting: { AND: [visibleMeetings(actor), inMeeting] } },
+    ],
   }
 }
 
