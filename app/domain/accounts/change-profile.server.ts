@@ -1,6 +1,7 @@
 import { inTransaction, type Transaction } from '~/db.server'
 import type { Actor, Locale } from '../access/actor'
 import { recordChange } from '../audit/record-change.server'
+import { visiblePersons } from '../access/visible-to.server'
 import { Conflict, NotFound } from '../errors'
 import { indexPerson } from '../search/index-record.server'
 import { personSortKey } from '../search/sort-key'
@@ -22,7 +23,9 @@ export async function changeProfile(actor: Actor, change: ProfileChange): Promis
   const { version, personVersion, givenName, familyName, ...reading } = change
   await inTransaction(async (tx) => {
     const account = await tx.account.findUnique({ where: { id: actor.accountId } })
-    const person = await tx.person.findUnique({ where: { id: actor.personId } })
+    const person = await tx.person.findFirst({
+      where: { AND: [visiblePersons(actor), { id: actor.personId }] },
+    })
     if (!account || !person) throw new NotFound()
     if (account.version !== version || person.version !== personVersion) {
       throw new Conflict(storedValues(account, person))

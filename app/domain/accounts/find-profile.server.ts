@@ -1,5 +1,6 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
+import { visiblePersons } from '../access/visible-to.server'
 import { NotFound } from '../errors'
 import { readLocale } from './find-session.server'
 import { sessionLifetime } from './session-lifetime'
@@ -7,7 +8,9 @@ import { sessionLifetime } from './session-lifetime'
 /** The actor's own account, as the profile's form shows it, and their open sessions, latest used first. */
 export async function findProfile(actor: Actor, now: Date) {
   const account = await db.account.findUnique({ where: { id: actor.accountId }, include: { office: true } })
-  const person = await db.person.findUnique({ where: { id: actor.personId } })
+  const person = await db.person.findFirst({
+    where: { AND: [visiblePersons(actor), { id: actor.personId }] },
+  })
   if (!account || !person) throw new NotFound()
   const sessions = await db.session.findMany({
     where: {
