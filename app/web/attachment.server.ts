@@ -7,7 +7,6 @@ export function attachment(body: string, contentType: string, name: string, exte
     headers: {
       'Content-Type': contentType,
       'Content-Disposition': contentDisposition(name, extension),
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

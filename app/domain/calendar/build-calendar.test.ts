@@ -34,6 +34,19 @@ function event(changes: Partial<CalendarEvent> = {}): CalendarEvent {
   }
 }
 
+const printSample = `
+  const { buildCalendar } = await import('./app/domain/calendar/build-calendar.ts')
+  const at = (iso, zone) => ({ instant: new Date(iso), zone })
+  const event = { sequence: 0, stamp: new Date('2026-01-01T12:00:00Z'), summary: 'Møde' }
+  const start = at('2026-03-24T09:00:00Z', 'Europe/Copenhagen')
+  const end = at('2026-03-24T10:00:00Z', 'Europe/Copenhagen')
+  const morocco = at('2026-03-24T09:00:00Z', 'Africa/Casablanca')
+  process.stdout.write(buildCalendar({ events: [
+    { ...event, uid: '1', time: { allDay: false, start, end }, recurrence: { frequency: 'WEEKLY', count: 3 } },
+    { ...event, uid: '2', time: { allDay: true, startsOn: '2026-06-01', endsOn: '2026-06-01' } },
+    { ...event, uid: '3', time: { allDay: false, start: morocco, end: null } },
+  ] }))`
+
 const build = (...events: CalendarEvent[]) => buildCalendar({ events })
 const firstOf = (body: string) => eventsOf(body)[0]
 const linesOf = (body: string) => body.replaceAll('\r\n ', '').split('\r\n')
@@ -59,7 +72,7 @@ describe('the bytes of a file', () => {
   it('is the same when built twice', () => expect(build(event())).toBe(build(event())))
   it('is the same whatever zone the server is in', () => {
     const inZone = (zone: string) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'app/domain/calendar/print-sample.ts'], {
+      spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', printSample], {
         env: { ...process.env, TZ: zone },
         encoding: 'utf8',
       }).stdout

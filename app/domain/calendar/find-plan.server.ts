@@ -25,7 +25,7 @@ export type PlanEntry = {
 
 export type Plan = { entries: PlanEntry[]; meetings: number; editions: number; page: number }
 
-export const planPageSize = 50
+const planPageSize = 50
 
 type Timed = { id: string; startsOn: PlainDate; startsAt: Instant | null }
 

@@ -90,4 +90,4 @@ function pad(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-export { type MeetingTime, describeMeetingTime, formatDays } from './meeting-time'
+export { type MeetingTime, describeMeetingTime } from './meeting-time'

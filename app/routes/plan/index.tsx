@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { ChevronLeft, ChevronRight, Download } from 'lucide-react'
 import { z } from 'zod'
 import { type PlanEntry, findPlan } from '~/domain/calendar/find-plan.server'
@@ -56,7 +57,7 @@ export default function PlanPage() {
       <p className="no-print mb-6 max-w-[70ch] text-sm text-muted">{t.downloadNote}</p>
       {entries.length === 0 ? <EmptyState title={t.empty(year)} text={t.emptyWhy} /> : null}
       {byMonth(entries).map(([month, rows]) => (
-        <Month key={month} month={month} rows={rows} />
+        <Month key={month} month={month} rows={rows} whole={entries.length === meetings + editions} />
       ))}
       <Pager page={page} total={meetings + editions} />
       <MarkingLine marking={marking} />
@@ -87,28 +88,34 @@ function YearStepper({ year, thisYear }: { year: number; thisYear: number }) {
   )
 }
 
-function Month({ month, rows }: { month: number; rows: PlanEntry[] }) {
+/** The same widths in every month, so that the columns stand below each other. */
+function Cell({ width, children }: { width: string; children: ReactNode }) {
+  return children ? <span className={`block ${width}`}>{children}</span> : null
+}
+
+function Month({ month, rows, whole }: { month: number; rows: PlanEntry[]; whole: boolean }) {
   const t = useTexts()
+  const heads = t.calendar.plan
   const name = monthName(month, useReader().locale)
+  const kindOf = ({ kind, seriesName }: PlanEntry) => (kind ? t.kinds.meetingKind[kind] : seriesName)
   const columns: Column<PlanEntry>[] = [
-    { key: 'when', head: t.calendar.plan.when, cell: ({ when }) => when },
-    { key: 'what', head: t.calendar.plan.what, primary: true, cell: (entry) => <What entry={entry} /> },
+    { key: 'what', head: heads.what, primary: true, cell: (entry) => <What entry={entry} /> },
+    { key: 'when', head: heads.when, cell: ({ when }) => <Cell width="xl:w-72">{when}</Cell> },
+    { key: 'kind', head: heads.kind, cell: (entry) => <Cell width="xl:w-36">{kindOf(entry)}</Cell> },
+    { key: 'place', head: heads.place, cell: ({ place }) => <Cell width="xl:w-44">{place}</Cell> },
     {
-      key: 'kind',
-      head: t.calendar.plan.kind,
-      cell: ({ kind, seriesName }) => (kind ? t.kinds.meetingKind[kind] : seriesName),
+      key: 'status',
+      head: heads.status,
+      cell: ({ status }) => <Cell width="xl:w-20">{t.kinds.meetingStatus[status]}</Cell>,
     },
-    { key: 'place', head: t.calendar.plan.place, cell: ({ place }) => place },
-    { key: 'status', head: t.calendar.plan.status, cell: ({ status }) => t.kinds.meetingStatus[status] },
   ]
   return (
-    <Section title={name.charAt(0).toUpperCase() + name.slice(1)} count={rows.length} flush>
-      <DataTable
-        caption={t.calendar.plan.monthCaption(name)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-      />
+    <Section
+      title={name.charAt(0).toUpperCase() + name.slice(1)}
+      count={whole ? rows.length : undefined}
+      flush
+    >
+      <DataTable caption={heads.monthCaption(name)} columns={columns} rows={rows} rowKey={({ id }) => id} />
     </Section>
   )
 }
@@ -116,7 +123,7 @@ function Month({ month, rows }: { month: number; rows: PlanEntry[] }) {
 function What({ entry }: { entry: PlanEntry }) {
   const t = useTexts()
   return (
-    <span className="flex flex-wrap items-center gap-2">
+    <span className="flex flex-wrap items-center gap-2 xl:w-72">
       {entry.isMeeting ? <Link to={`/meetings/${entry.id}`}>{entry.title}</Link> : entry.title}
       {entry.isMeeting ? null : <Badge tone="accent">{t.calendar.plan.edition}</Badge>}
       <HandlingMark handling={entry.handling} />
