@@ -21,6 +21,8 @@ type TokenFieldProps = {
   name: string
   /** The array field of a record form, for what was typed and its errors. */
   field?: FieldSource
+  /** The form's field `<name>Lines`: what was typed without scripts, after a refusal. */
+  linesField?: FieldSource
   defaultTokens?: Token[]
   /** The typed text may become a new record. */
   allowNew?: boolean
@@ -96,7 +98,11 @@ export function TokenField(props: TokenFieldProps) {
           name={`${name}Lines`}
           form={field?.formId}
           rows={3}
-          defaultValue={tokens.map((token) => token.text).join('\n')}
+          defaultValue={
+            typeof props.linesField?.initialValue === 'string'
+              ? props.linesField.initialValue
+              : tokens.map((token) => token.text).join('\n')
+          }
           className="input for-no-script"
           aria-describedby={control['aria-describedby']}
         />
@@ -121,7 +127,13 @@ export function TokenField(props: TokenFieldProps) {
         ) : null}
         <SuggestionBox
           labelledBy={`${id}-label`}
-          control={{ id: hydrated ? id : `${id}-box`, form: field?.formId, ...control }}
+          control={{
+            id: hydrated ? id : `${id}-box`,
+            // A name typed and not yet added is sent too, as a line: nothing typed is lost on Save.
+            name: hydrated ? `${name}Lines` : undefined,
+            form: field?.formId,
+            ...control,
+          }}
           text={text}
           onText={setText}
           suggestions={items.filter((item) => !chosen.has(item.id))}
