@@ -12,4 +12,12 @@ export default [
   route('plan/:year?', 'routes/plan/index.tsx'),
   route('plan/:year/calendar.ics', 'routes/plan/calendar-file.ts'),
   route('meetings/:meetingId/calendar.ics', 'routes/meetings/calendar-file.ts'),
+
+  // Organisations
+  route('organisations', 'routes/organisations/list.tsx'),
+  route('organisations/new', 'routes/organisations/new.tsx'),
+  route('organisations/:organisationId', 'routes/organisations/page.tsx'),
+  route('organisations/:organisationId/edit', 'routes/organisations/edit.tsx'),
+  route('organisations/:organisationId/archive', 'routes/organisations/archive.ts'),
+  route('organisations/:organisationId/restoration', 'routes/organisations/restoration.ts'),
 ] satisfies RouteConfig

@@ -107,7 +107,7 @@ function parentOf(tx: Transaction, actor: Actor, given: GivenOrganisation): Prom
   return resolveOrganisation(
     tx,
     actor,
-    { id: given.parentId, name: given.parent, kind: given.kind },
+    { id: given.parent && given.parentId, name: given.parent, kind: given.kind },
     'parent',
   )
 }

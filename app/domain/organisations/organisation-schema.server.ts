@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { says } from '../errors'
 import {
+  checked,
   formKey,
   line,
   optionalLine,
@@ -37,7 +38,8 @@ const organisationFields = {
   summary: prose(5_000),
 }
 
-export const newOrganisationSchema = z.object({ ...organisationFields, formKey })
+/** `despiteNamesakes`: there is one of this name already, and this is another. */
+export const newOrganisationSchema = z.object({ ...organisationFields, despiteNamesakes: checked, formKey })
 export const editedOrganisationSchema = z.object({ ...organisationFields, version })
 
 export type GivenOrganisation = z.output<z.ZodObject<typeof organisationFields>>

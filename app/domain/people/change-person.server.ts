@@ -123,7 +123,8 @@ async function appoint(
   given: NewPersonForm,
   now: Date,
 ): Promise<void> {
-  const { organisationId: id, organisation: name, postTitle, postSince } = given
+  const { organisation: name, postTitle, postSince } = given
+  const id = name && given.organisationId
   const startsOn = readPostDate(postSince, 'postSince', now, actor.zone)
   const organisationId = await resolveOrganisation(tx, actor, { id, name }, 'organisation')
   if (!organisationId) return

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { handlingFields } from '../access/handling.server'
 import { says } from '../errors'
 import {
+  checked,
   formKey,
   line,
   optionalLine,
@@ -47,6 +48,8 @@ export const newPersonSchema = z.object({
   organisationId: recordId.optional(),
   postTitle: optionalLine(),
   postSince: optionalLine(60),
+  /** There is one of this name already, and this is another. */
+  despiteNamesakes: checked,
   formKey,
 })
 export const editedPersonSchema = z.object({ ...personFields, version })

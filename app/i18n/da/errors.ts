@@ -34,6 +34,7 @@ export const errors = {
   successorSame: 'Efterfølgeren skal være en anden end den, der forlader posten.',
   successionOverlaps: 'Efterfølgeren kan ikke begynde, før forgængeren er holdt op.',
   heldNow: 'Personen har allerede denne post.',
+  namesakes: 'Der findes allerede en med dette navn. Sæt kryds, hvis det er en anden.',
   tooLarge: 'Der er sendt for meget på én gang. Forkort teksten.',
   unreadable: 'Formularen kunne ikke læses. Prøv igen.',
   notValid: 'Værdien kan ikke bruges her.',

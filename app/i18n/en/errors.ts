@@ -36,6 +36,7 @@ export const errors: typeof danish = {
   successorSame: 'The successor must be someone other than the person leaving.',
   successionOverlaps: 'The successor cannot begin before the predecessor has left.',
   heldNow: 'The person already holds this post.',
+  namesakes: 'There is already one of this name. Tick the box if this is another.',
   tooLarge: 'Too much was sent at once. Shorten the text.',
   unreadable: 'The form could not be read. Try again.',
   notValid: 'This value cannot be used here.',

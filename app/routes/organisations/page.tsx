@@ -1,0 +1,137 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Archive, CalendarPlus, Pencil, Plus, Undo2 } from 'lucide-react'
+import { z } from 'zod'
+import { can } from '~/domain/access/can'
+import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
+import { recordId } from '~/domain/forms/field-schemas.server'
+import { findShownNotes } from '~/domain/notes/show-notes.server'
+import {
+  findMemberships,
+  findOrganisationMeetings,
+  meetingsPerPage,
+} from '~/domain/organisations/find-organisation-meetings.server'
+import { findOrganisation, findOrganisationPosts } from '~/domain/organisations/find-organisation.server'
+import { useTexts } from '~/i18n'
+import { ButtonLink, PostButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { Notice } from '~/ui/notice'
+import { MeetingTimeline } from '~/ui/organisations/meeting-timeline'
+import { Memberships } from '~/ui/organisations/memberships'
+import { OrganisationFacts } from '~/ui/organisations/organisation-facts'
+import { PostHolders } from '~/ui/organisations/post-holders'
+import { Columns, Page, PageHeader, Section } from '~/ui/page'
+import { ContactPointList } from '~/ui/people/contact-point-list'
+import { NoteList } from '~/ui/people/note-list'
+import { answering, readParams, readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const address = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const { organisationId } = readParams(params, z.object({ organisationId: recordId }))
+  const { page } = readSearch(request, address)
+  return answering(async () => {
+    const organisation = await findOrganisation(actor, organisationId)
+    const [posts, contactPoints, notes, memberships, meetings] = await Promise.all([
+      findOrganisationPosts(actor, organisationId, new Date()),
+      findContactPoints(actor, { organisationId }),
+      findShownNotes(actor, { organisationId }),
+      findMemberships(actor, { organisationId }),
+      findOrganisationMeetings(actor, organisationId, page),
+    ])
+    const parts = { organisation, posts, contactPoints, notes, memberships, meetings }
+    const paging = { page, perPage: meetingsPerPage }
+    return json({ ...parts, paging, title: organisation.name, mayEdit: can(actor, 'organisation.edit') })
+  })
+}
+
+export default function OrganisationPage() {
+  const { organisation, posts, contactPoints, notes, memberships, meetings, paging, mayEdit } =
+    useLoaderData<typeof loader>()
+  const t = useTexts()
+  const { id } = organisation
+  const addPost = (
+    <ButtonLink to={`/posts/new?organisation=${id}`} tone="quiet" icon={Plus}>
+      {t.organisations.page.addPost}
+    </ButtonLink>
+  )
+  return (
+    <Page>
+      <Header organisation={organisation} mayEdit={mayEdit} />
+      {organisation.archived ? <Notice tone="warn">{t.organisations.archivedBanner}</Notice> : null}
+      <Columns
+        main={
+          <>
+            {organisation.summary ? (
+              <p className="mb-6 max-w-[70ch] whitespace-pre-line">{organisation.summary}</p>
+            ) : null}
+            <Section
+              title={t.organisations.page.posts}
+              count={posts.length || undefined}
+              flush
+              actions={mayEdit ? addPost : null}
+            >
+              {posts.length === 0 ? (
+                <EmptyState title={t.organisations.page.noPosts} text={t.organisations.page.noPostsText} />
+              ) : (
+                <PostHolders posts={posts} />
+              )}
+            </Section>
+            <MeetingTimeline {...meetings} {...paging} />
+            <NoteList notes={notes} add={mayEdit ? `/notes/new?organisation=${id}` : undefined} />
+          </>
+        }
+        side={
+          <>
+            <OrganisationFacts organisation={organisation} />
+            <ContactPointList
+              contactPoints={contactPoints}
+              add={mayEdit ? `/contact-points/new?organisation=${id}` : undefined}
+            />
+            <Memberships memberships={memberships} none={t.organisations.page.noGroups} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+type HeaderProps = { organisation: { id: string; name: string; archived: boolean }; mayEdit: boolean }
+
+function Header({ organisation, mayEdit }: HeaderProps) {
+  const t = useTexts()
+  const { id, name, archived } = organisation
+  const change = archived ? (
+    <PostButton action={`/organisations/${id}/restoration`} icon={Undo2}>
+      {t.common.restore}
+    </PostButton>
+  ) : (
+    <>
+      <ButtonLink to={`/organisations/${id}/edit`} icon={Pencil}>
+        {t.common.edit}
+      </ButtonLink>
+      <PostButton action={`/organisations/${id}/archive`} icon={Archive} tone="quiet">
+        {t.common.archive}
+      </PostButton>
+    </>
+  )
+  return (
+    <PageHeader
+      title={name}
+      trail={[{ to: '/organisations', label: t.organisations.title }]}
+      actions={
+        <>
+          <ButtonLink to={`/log?organisation=${id}`} tone="primary" icon={CalendarPlus}>
+            {t.organisations.page.logMeeting}
+          </ButtonLink>
+          {mayEdit ? change : null}
+        </>
+      }
+    />
+  )
+}
