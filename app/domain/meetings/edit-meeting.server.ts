@@ -31,7 +31,8 @@ export async function editMeeting(
     const kept = await unseenParticipants(tx, actor, stored)
     const gathered = await gatherMeeting(tx, actor, input, ownersOf(stored), {
       handling: stored,
-      personIds: new Set(stored.participants.map((p) => p.personId)),
+      participants: stored.participants,
+      startsOn: stored.startsOn,
       organisationIds: new Set(stored.organisations.map((o) => o.organisationId)),
     })
     demandPlausible(input, gathered.when, stored.status, now, actor.zone, 'date')

@@ -23,14 +23,20 @@ export type Attending = {
   shown: boolean
 }
 
+/** How somebody stands on a stored meeting; the capacity is null when the meeting has moved to another day. */
+export type Present = {
+  role: ParticipantRole
+  capacity: { appointmentId: string | null; organisationId: string | null } | null
+}
+
 export type Gathering = {
   participants: ParticipantInput[]
   withAuthor: boolean
   /** The day whose capacities count. */
   day: PlainDate
   handling: SettledHandling
-  /** Persons already on the meeting: they stay although archived since. */
-  already?: ReadonlySet<string>
+  /** Persons already on the meeting: they stay although archived since, with their role unless another is given. */
+  already?: ReadonlyMap<string, Present>
 }
 
 /**
@@ -57,7 +63,10 @@ export async function gatherParticipants(
     const pick = chosen.get(personId)
     if (!person || !pick) return []
     const held = capacities.get(personId) ?? []
-    const capacity = held.find((c) => c.organisationId === pick.organisationId) ?? held[0]
+    const capacity =
+      gathering.already?.get(personId)?.capacity ??
+      held.find((c) => c.organisationId === pick.organisationId) ??
+      held[0]
     return {
       personId,
       role: pick.role,
@@ -80,11 +89,13 @@ async function chosenParticipants(
   await demandVisible(tx, actor, gathering)
   const chosen = new Map<string, Pick>()
   for (const participant of gathering.participants) {
-    const { role = 'PARTICIPANT' } = participant
     if ('personId' in participant) {
-      if (!chosen.has(participant.personId)) chosen.set(participant.personId, { role })
+      const { personId } = participant
+      const role = participant.role ?? gathering.already?.get(personId)?.role ?? 'PARTICIPANT'
+      if (!chosen.has(personId)) chosen.set(personId, { role })
       continue
     }
+    const { role = 'PARTICIPANT' } = participant
     const made = await newParticipant(tx, actor, participant.newPerson, gathering)
     chosen.set(made.personId, { role, ...(made.organisationId && { organisationId: made.organisationId }) })
   }

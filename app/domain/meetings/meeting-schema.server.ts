@@ -15,15 +15,13 @@ import {
 } from '../forms/field-schemas.server'
 import { meetingKinds, meetingStatuses, participantRoles } from './meeting'
 
-/** Somebody or something chosen: by id, or by what was typed. `fresh`: the author chose "New: …". */
-const chosen = z.object({
-  id: recordId.optional(),
-  text: optionalLine(),
-  fresh: checked,
-  remove: checked,
-})
+/** Somebody or something chosen: by id, or as new by what was typed. */
+const chosen = z.object({ id: recordId.optional(), text: optionalLine() })
 
 const attendee = chosen.extend({ role: z.enum(participantRoles, says('unknownChoice')).optional() })
+
+/** A record the form was shown with: its name, typed again as a line, means it and no namesake. */
+const known = z.object({ kind: z.enum(['person', 'organisation']), id: recordId, text: line() })
 
 /** The author's answer to "who is …?": the record's id, or `new`. */
 const pick = z.object({ kind: z.enum(['person', 'organisation']), text: line(), choice: recordId.optional() })
@@ -36,9 +34,10 @@ const followUp = z.object({
 
 const fields = {
   attendees: listOf(attendee),
-  attendeeLines: prose(10_000),
+  attendeesLines: prose(10_000),
   organisations: listOf(chosen, 100),
-  organisationLines: prose(10_000),
+  organisationsLines: prose(10_000),
+  known: listOf(known),
   picks: listOf(pick, 100),
   about: optionalLine(150),
   title: optionalLine(),

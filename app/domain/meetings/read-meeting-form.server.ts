@@ -1,13 +1,21 @@
 import type { Actor } from '../access/actor'
+import { textsFor } from '~/i18n/texts'
 import { type FieldError, Invalid } from '../errors'
+import { fold } from '../search/fold'
 import { parseTypedDate } from '../time/typed-date'
 import { today } from '../time/plain-date'
-import type { MeetingFollowUpInput, MeetingInput, ParticipantInput } from './meeting'
+import {
+  type MeetingFollowUpInput,
+  type MeetingInput,
+  type ParticipantInput,
+  type ParticipantRole,
+  participantRoles,
+} from './meeting'
 import type { MeetingFields, NewMeetingFields } from './meeting-schema.server'
 import { readWhen } from './read-when'
 import {
   type NameQuestion,
-  type Resolved,
+  type TypedName,
   resolveOrganisationTyped,
   resolvePerson,
 } from './resolve-names.server'
@@ -26,7 +34,7 @@ export async function readMeetingForm(
   now: Date,
   lean: Lean = 'past',
 ): Promise<ReadMeeting> {
-  const read = readWhen(fields, { today: today(now, fields.zone), lean })
+  const read = readWhen(fields, { today: today(now, actor.zone), lean })
   if ('problem' in read) throw new Invalid([read.problem])
   const questions: NameQuestion[] = []
   const participants = await readAttendees(actor, fields, questions)
@@ -62,37 +70,35 @@ async function readAttendees(
   fields: MeetingFields,
   questions: NameQuestion[],
 ): Promise<ParticipantInput[]> {
-  const typed = fields.attendees.filter((attendee) => !attendee.remove)
-  const lines = linesOf(fields.attendeeLines).map((text) => ({
-    text,
-    id: undefined,
-    role: undefined,
-    fresh: false,
-  }))
   const participants: ParticipantInput[] = []
-  for (const { id, text, role, fresh } of [...typed, ...lines]) {
+  const add = async (typed: TypedName, role: ParticipantRole | undefined) => {
+    const one = await readAttendee(actor, typed, fields, questions)
+    if (one) participants.push({ ...one, role })
+  }
+  for (const { id, text, role } of fields.attendees) {
     if (id) participants.push({ personId: id, role })
-    else if (text) {
-      const one = await readAttendee(actor, { text, fresh }, fields, questions)
-      if (one) participants.push({ ...one, role })
-    }
+    else if (text) await add({ ...readName(text), text, whole: true }, role)
+  }
+  for (const line of linesOf(fields.attendeesLines)) {
+    const { text, role } = readRole(line)
+    const id = knownAs('person', text, fields)
+    if (id) participants.push({ personId: id, role })
+    else await add({ ...readName(text), text }, role)
   }
   return participants
 }
 
 async function readAttendee(
   actor: Actor,
-  { text, fresh }: { text: string; fresh: boolean },
+  typed: TypedName,
   fields: MeetingFields,
   questions: NameQuestion[],
 ) {
-  const [name = '', organisation] = text.split('@').map((part) => part.trim())
-  const person: Resolved = fresh
-    ? { fresh: name }
-    : await resolvePerson(actor, { text, name, organisation: organisation || undefined }, fields.picks)
+  const person = await resolvePerson(actor, typed, fields.picks)
   if ('question' in person) questions.push(person.question)
   if ('id' in person) return { personId: person.id }
   if (!('fresh' in person)) return null
+  const { name, organisation } = typed
   if (!organisation) return { newPerson: { name } }
   const at = await resolveOrganisationTyped(actor, organisation, fields.picks)
   if ('question' in at) questions.push(at.question)
@@ -100,18 +106,37 @@ async function readAttendee(
   return 'fresh' in at ? { newPerson: { name, organisation: at.fresh } } : null
 }
 
+/** "Kim Ny @ SAP". */
+function readName(text: string): { name: string; organisation?: string } {
+  const [name = '', organisation] = text.split('@').map((part) => part.trim())
+  return { name, ...(organisation && { organisation }) }
+}
+
+/** "Ana Sørensen (afbud)": a role in either language, as the form writes it. */
+function readRole(line: string): { text: string; role?: ParticipantRole } {
+  const found = /^(.*?)\s*\(([^()]*)\)$/.exec(line)
+  const said = fold(found?.[2] ?? '')
+  const words = [textsFor('da').kinds.participantRole, textsFor('en').kinds.participantRole]
+  const role = participantRoles.find((value) => words.some((word) => fold(word[value]) === said))
+  return role ? { text: found?.[1] ?? '', role } : { text: line }
+}
+
+function knownAs(kind: 'person' | 'organisation', text: string, fields: MeetingFields): string | undefined {
+  const called = fields.known.filter((one) => one.kind === kind && fold(one.text) === fold(text))
+  return called.length === 1 ? called[0]?.id : undefined
+}
+
 async function readOrganisations(
   actor: Actor,
   fields: MeetingFields,
   questions: NameQuestion[],
 ): Promise<Pick<MeetingInput, 'organisationIds' | 'organisationNames'>> {
-  const chosen = fields.organisations.filter((organisation) => !organisation.remove)
-  const organisationIds = chosen.flatMap(({ id }) => id ?? [])
+  const organisationIds = fields.organisations.flatMap(({ id }) => id ?? [])
   const organisationNames: string[] = []
-  const typed = chosen.flatMap(({ id, text, fresh }) => (!id && text ? [{ text, fresh }] : []))
-  const lines = linesOf(fields.organisationLines).map((text) => ({ text, fresh: false }))
-  for (const { text, fresh } of [...typed, ...lines]) {
-    const found = fresh ? { fresh: text } : await resolveOrganisationTyped(actor, text, fields.picks)
+  const typed = fields.organisations.flatMap(({ id, text }) => (!id && text ? [text] : []))
+  for (const text of [...typed, ...linesOf(fields.organisationsLines)]) {
+    const id = knownAs('organisation', text, fields)
+    const found = id ? { id } : await resolveOrganisationTyped(actor, text, fields.picks)
     if ('question' in found) questions.push(found.question)
     else if ('id' in found) organisationIds.push(found.id)
     else organisationNames.push(found.fresh)

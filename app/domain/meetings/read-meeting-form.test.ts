@@ -79,7 +79,7 @@ describe('typed names', () => {
     const actor = await buildActor()
     const id = await person('Ana', 'Sørensen')
     await person('Ana', 'Sørensen-Holm')
-    expect(await read(actor, { attendeeLines: 'ana soerensen\n' })).toMatchObject({
+    expect(await read(actor, { attendeesLines: 'ana soerensen\n' })).toMatchObject({
       input: { participants: [{ personId: id }] },
     })
   })
@@ -87,35 +87,53 @@ describe('typed names', () => {
     const actor = await buildActor()
     const { id } = await buildOrganisation({ nameEn: 'Grundfos' })
     await inTransaction((tx) => indexOrganisation(tx, id))
-    expect(await read(actor, { attendeeLines: 'Kim Zzyx @ Grundfos\r\nBo Zzyx @ Nystartet' })).toMatchObject({
-      input: {
-        participants: [
-          { newPerson: { name: 'Kim Zzyx', organisationId: id } },
-          { newPerson: { name: 'Bo Zzyx', organisation: 'Nystartet' } },
-        ],
+    expect(await read(actor, { attendeesLines: 'Kim Zzyx @ Grundfos\r\nBo Zzyx @ Nystartet' })).toMatchObject(
+      {
+        input: {
+          participants: [
+            { newPerson: { name: 'Kim Zzyx', organisationId: id } },
+            { newPerson: { name: 'Bo Zzyx', organisation: 'Nystartet' } },
+          ],
+        },
       },
-    })
+    )
   })
   it('of two namesakes are asked about, and the answer is kept', async () => {
     const actor = await buildActor()
     const ids = [await person('Per', 'Tvilling'), await person('Per', 'Tvilling')]
-    const asked = await read(actor, { attendeeLines: 'Per Tvilling' })
+    const asked = await read(actor, { attendeesLines: 'Per Tvilling' })
     expect(asked).toMatchObject({
       questions: [{ kind: 'person', text: 'Per Tvilling' }],
       problems: [{ field: 'picks[0].choice', code: 'chooseAttendee' }],
     })
     const picks = [{ kind: 'person', text: 'Per Tvilling', choice: ids[1] }]
-    expect(await read(actor, { attendeeLines: 'Per Tvilling', picks })).toMatchObject({
+    expect(await read(actor, { attendeesLines: 'Per Tvilling', picks })).toMatchObject({
       input: { participants: [{ personId: ids[1] }] },
     })
   })
   it('that begin like a known one are asked about, never guessed', async () => {
     const actor = await buildActor()
     await person('Ursula', 'Qvist')
-    expect(await read(actor, { attendeeLines: 'Ursula' })).toHaveProperty('questions')
+    expect(await read(actor, { attendeesLines: 'Ursula' })).toHaveProperty('questions')
     const picks = [{ kind: 'person', text: 'Ursula', choice: 'new' }]
-    expect(await read(actor, { attendeeLines: 'Ursula', picks })).toMatchObject({
+    expect(await read(actor, { attendeesLines: 'Ursula', picks })).toMatchObject({
       input: { participants: [{ newPerson: { name: 'Ursula' } }] },
+    })
+  })
+  it('added as they stand are asked about only when somebody is called exactly that', async () => {
+    const actor = await buildActor()
+    await person('Vera', 'Xanthos')
+    expect(await read(actor, { attendees: [{ text: 'Vera' }] })).toMatchObject({
+      input: { participants: [{ newPerson: { name: 'Vera' } }] },
+    })
+    expect(await read(actor, { attendees: [{ text: 'Vera Xanthos' }] })).toHaveProperty('questions')
+  })
+  it('carry a role in words, and mean whom the form was shown with', async () => {
+    const actor = await buildActor()
+    const [, second] = [await person('Bo', 'Tvedelt'), await person('Bo', 'Tvedelt')]
+    const known = [{ kind: 'person', id: second, text: 'Bo Tvedelt' }]
+    expect(await read(actor, { attendeesLines: 'Bo Tvedelt (afbud)', known })).toMatchObject({
+      input: { participants: [{ personId: second, role: 'APOLOGIES' }] },
     })
   })
   it('of someone known elsewhere are asked about', async () => {
@@ -123,7 +141,7 @@ describe('typed names', () => {
     const [here, there] = [await buildOrganisation(), await buildOrganisation({ nameEn: 'Andetsteds' })]
     await person('Ida', 'Wxyz', here.id)
     await inTransaction((tx) => indexOrganisation(tx, there.id))
-    expect(await read(actor, { attendeeLines: 'Ida Wxyz @ Andetsteds' })).toHaveProperty('questions')
+    expect(await read(actor, { attendeesLines: 'Ida Wxyz @ Andetsteds' })).toHaveProperty('questions')
   })
   it('of a LIMITED person the author may not know are of nobody', async () => {
     const [actor, other] = [await buildActor(), await buildActor()]
@@ -134,7 +152,7 @@ describe('typed names', () => {
       createdById: other.accountId,
     })
     await inTransaction((tx) => indexPerson(tx, hidden.id))
-    expect(await read(actor, { attendeeLines: 'Skjult Kilde' })).toMatchObject({
+    expect(await read(actor, { attendeesLines: 'Skjult Kilde' })).toMatchObject({
       input: { participants: [{ newPerson: { name: 'Skjult Kilde' } }] },
     })
   })

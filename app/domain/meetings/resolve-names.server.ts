@@ -16,6 +16,9 @@ export type NameQuestion = {
 
 export type NameAnswer = { kind: 'person' | 'organisation'; text: string; choice?: string | undefined }
 
+/** A name as typed. `whole`: the author added it as it stands, so that only namesakes are asked about. */
+export type TypedName = { text: string; name: string; organisation?: string; whole?: boolean }
+
 export type Resolved = { id: string } | { fresh: string } | { question: NameQuestion }
 
 const mostCandidates = 200
@@ -27,7 +30,7 @@ const mostOptions = 8
  */
 export async function resolvePerson(
   actor: Actor,
-  typed: { text: string; name: string; organisation?: string },
+  typed: TypedName,
   answers: NameAnswer[],
 ): Promise<Resolved> {
   const answered = answerTo('person', typed.text, typed.name, answers)
@@ -36,12 +39,10 @@ export async function resolvePerson(
   const exact = known.filter((person) => person.names.some((name) => sameWords(name, typed.name)))
   const fitting = exact.filter((person) => isAt(person, typed.organisation))
   const [only, ...others] = fitting
-  if (only && others.length === 0) return { id: only.id }
-  if (known.length === 0) return { fresh: typed.name }
-  const options = [...new Set([...exact, ...known])]
-    .slice(0, mostOptions)
-    .map(({ id, label }) => ({ id, label }))
-  return { question: { kind: 'person', text: typed.text, options } }
+  if (only && others.length === 0 && !typed.whole) return { id: only.id }
+  const asked = typed.whole ? exact : [...new Set([...exact, ...known])]
+  if (asked.length === 0) return { fresh: typed.name }
+  return { question: { kind: 'person', text: typed.text, options: optionsOf(asked) } }
 }
 
 /** The organisation a typed name means, by the same rule. */
@@ -67,11 +68,13 @@ export async function resolveOrganisationTyped(
   const exact = known.filter(({ names }) => names.some((known) => sameWords(known, name)))
   const [only, ...others] = exact
   if (only && others.length === 0) return { id: only.id }
-  if (known.length === 0) return { fresh: name }
-  const options = [...new Set([...exact, ...known])]
-    .slice(0, mostOptions)
-    .map(({ id, label }) => ({ id, label }))
-  return { question: { kind: 'organisation', text: name, options } }
+  const asked = [...new Set([...exact, ...known])]
+  if (asked.length === 0) return { fresh: name }
+  return { question: { kind: 'organisation', text: name, options: optionsOf(asked) } }
+}
+
+function optionsOf(records: { id: string; label: string }[]): NameQuestion['options'] {
+  return records.slice(0, mostOptions).map(({ id, label }) => ({ id, label }))
 }
 
 function answerTo(

@@ -4,9 +4,10 @@ import type { Actor } from '../access/actor'
 import { type SettledHandling, type StoredHandling, settleHandling } from '../access/handling.server'
 import { ownersToName } from '../follow-ups/add-follow-up.server'
 import { organisationName } from '../organisations/organisation'
-import { type Attending, gatherParticipants } from './gather-participants.server'
+import type { PlainDate } from '../time/plain-date'
+import { type Attending, gatherParticipants, type Present } from './gather-participants.server'
 import { gatherOrganisations, gatherSubjects } from './gather-subjects.server'
-import { type MeetingInput, type StoredWhen, storedWhen } from './meeting'
+import { type MeetingInput, type ParticipantRole, type StoredWhen, storedWhen } from './meeting'
 import { generatedTitle } from './meeting-title'
 
 /** A meeting's parts, looked up and ready to be written. */
@@ -23,7 +24,8 @@ export type Gathered = {
 /** What an edited meeting already has. */
 export type Already = {
   handling: StoredHandling & { createdById: string }
-  personIds: ReadonlySet<string>
+  participants: (Capacity & { personId: string; role: ParticipantRole })[]
+  startsOn: PlainDate
   organisationIds: ReadonlySet<string>
 }
 
@@ -49,7 +51,7 @@ export async function gatherMeeting(
     withAuthor: !already && !input.withoutAuthor,
     day: when.startsOn,
     handling,
-    ...(already && { already: already.personIds }),
+    ...(already && { already: presentOn(already, when.startsOn) }),
   })
   const organisationIds = await gatherOrganisations(tx, actor, input, attending, already?.organisationIds)
   const subjects = await gatherSubjects(tx, actor, input)
@@ -101,6 +103,18 @@ export async function replaceParts(
   await tx.meetingTopic.createMany({ data: each('topicId', gathered.topicIds) })
   await tx.meetingMeasure.deleteMany({ where: { meetingId } })
   await tx.meetingMeasure.createMany({ data: each('measureId', gathered.measureIds) })
+}
+
+type Capacity = { appointmentId: string | null; organisationId: string | null }
+
+/** The capacity somebody was put down in stays while the day does. */
+function presentOn(already: Already, day: PlainDate): Map<string, Present> {
+  return new Map(
+    already.participants.map(({ personId, role, appointmentId, organisationId }) => [
+      personId,
+      { role, capacity: day === already.startsOn ? { appointmentId, organisationId } : null },
+    ]),
+  )
 }
 
 function takingPart(actor: Actor, input: MeetingInput, already: Already | null): string[] {
