@@ -12,7 +12,7 @@ export type ServedOffice = { origin: string; dataDir: string; stop: () => Promis
 export async function serveOffice(settings: Record<string, string> = {}): Promise<ServedOffice> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rapport-e2e-'))
   const port = await freePort()
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
