@@ -1,3 +1,26 @@
 import type { dashboard as danish } from '../da/dashboard'
 
-export const dashboard: typeof danish = {}
+export const dashboard: typeof danish = {
+  title: 'Home',
+  greeting: (name: string) => `Hello ${name}`,
+  quickLine: 'Quick log',
+  today: "Today's meetings",
+  noneToday: 'No meetings today',
+  noneTodayText: 'Planned meetings stand here, with a link to log them afterwards.',
+  followUps: 'My follow-ups',
+  noFollowUps: 'No open follow-ups',
+  noFollowUpsText: 'When you promise something at a meeting, write it as a follow-up with a due date.',
+  allFollowUps: 'All follow-ups',
+  allMine: (n: number) => `All mine (${n})`,
+  withoutReadout: 'Held, without a readout',
+  noneWithoutReadout: 'All your meetings have a readout',
+  noneWithoutReadoutText: 'Held meetings you took part in stand here until a readout is written.',
+  writeReadout: 'Write readout',
+  toHold: 'Has it been held?',
+  toHoldText: 'Planned meetings whose time has passed.',
+  upcoming: 'Coming meetings',
+  noneUpcoming: 'No coming meetings',
+  noneUpcomingText: 'Plan a meeting, so that participants, purpose and papers are together when it begins.',
+  allMeetings: 'All meetings',
+  log: 'Log',
+}

@@ -1,3 +1,45 @@
 import type { followUps as danish } from '../da/followUps'
 
-export const followUps: typeof danish = {}
+export const followUps: typeof danish = {
+  title: 'Follow-ups',
+  add: 'New follow-up',
+  tabs: { mine: 'Mine', office: "My office's", overdue: 'Overdue', all: 'All' },
+  tabsLabel: 'Whose follow-ups',
+  filters: { search: 'Search follow-ups', done: 'Done', open: 'Open', isDone: 'Done', any: 'All' },
+  columns: { text: 'Follow-up', owner: 'Owner', due: 'Due', origin: 'From', actions: 'Actions' },
+  emptyTitle: 'No follow-ups here',
+  emptyText: {
+    mine: 'When you or a colleague puts your name on a follow-up, it stands here with its due date.',
+    office: 'Nobody at your office has open follow-ups.',
+    overdue: 'No due date has passed.',
+    all: 'Write follow-ups on a meeting, so that promises are not forgotten.',
+  },
+  overdue: 'Overdue',
+  isDone: 'Done',
+  isArchived: 'Archived',
+  noDue: 'No due date',
+  done: 'Done',
+  doneNamed: (text: string) => `Mark “${text}” as done`,
+  reopenNamed: (text: string) => `Reopen “${text}”`,
+  reopen: 'Reopen',
+  editTitle: 'Edit follow-up',
+  newTitle: 'New follow-up',
+  forMeeting: (title: string) => `From the meeting ${title}`,
+  form: {
+    text: 'What is to happen?',
+    owner: 'Owner',
+    due: 'Due',
+    dueHint: 'E.g. Fri, 1/12, +3d. Empty: no due date.',
+    save: 'Save follow-up',
+    limitedHint:
+      'The meeting is limited. Whomever you choose as owner is given access to all of it and named on it.',
+  },
+  said: {
+    added: 'The follow-up is saved.',
+    saved: 'The changes are saved.',
+    done: 'The follow-up is done.',
+    reopened: 'The follow-up is open again.',
+    archived: 'The follow-up is archived.',
+    restored: 'The follow-up is restored.',
+  },
+}
