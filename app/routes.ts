@@ -8,6 +8,9 @@ export default [
   route('preferences/language', 'routes/preferences/language.ts'),
   route('preferences/theme', 'routes/preferences/theme.ts'),
 
+  // A meeting typed as one line
+  route('log/review', 'routes/capture/review.tsx'),
+
   // The year's plan and calendar files
   route('plan/:year?', 'routes/plan/index.tsx'),
   route('plan/:year/calendar.ics', 'routes/plan/calendar-file.ts'),
@@ -20,4 +23,8 @@ export default [
   route('organisations/:organisationId/edit', 'routes/organisations/edit.tsx'),
   route('organisations/:organisationId/archive', 'routes/organisations/archive.ts'),
   route('organisations/:organisationId/restoration', 'routes/organisations/restoration.ts'),
+
+  // Search
+  route('search', 'routes/search/index.tsx'),
+  route('search/suggestions', 'routes/search/suggestions.ts'),
 ] satisfies RouteConfig

@@ -39,7 +39,7 @@ export type SearchResult = {
 /** Below this many exact hits, mistyped words are sought as well. */
 const fewHits = 8
 const perGroup = 5
-const perPage = 20
+export const hitsPerPage = 20
 
 /**
  * Finds people, organisations, posts and meetings that answer every word of `q`, among what the actor may see.
@@ -55,12 +55,12 @@ export async function search(
   const only = asked.kinds?.length === 1 ? asked.kinds[0] : undefined
   const groups = groupByKind(ranked)
   const chosen = groups.find((group) => group.kind === only)
-  const pages = only ? Math.max(1, Math.ceil((chosen?.hits.length ?? 0) / perPage)) : 1
+  const pages = only ? Math.max(1, Math.ceil((chosen?.hits.length ?? 0) / hitsPerPage)) : 1
   const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), pages)
-  const from = only ? (page - 1) * perPage : 0
+  const from = only ? (page - 1) * hitsPerPage : 0
   const shown = groups.map((group) => ({
     ...group,
-    hits: group.hits.slice(from, from + (only ? perPage : perGroup)),
+    hits: group.hits.slice(from, from + (only ? hitsPerPage : perGroup)),
   }))
   const bodies = await bodiesOf(
     actor,

@@ -1,1 +1,40 @@
-export const network = {}
+import { plural } from '../plural'
+
+/** Who knows whom. */
+export const network = {
+  whoKnows: 'Hvem kender',
+  whoKnowsPerson: (name: string) => `Hvem kender ${name}`,
+  tier: { strong: 'stærk', moderate: 'middel', weak: 'svag' },
+  strengthOf: (strength: number) => `${strength} af 100`,
+  tierAndStrength: (tier: string, strength: number) => `${tier} (${strength})`,
+  meetings: (n: number) => plural(n, 'ét møde', `${n} møder`),
+  noMeetings: 'ingen møder',
+  lastOn: (date: string) => `sidst ${date}`,
+  /** "Mette Holm: stærk (72), 5 møder, sidst 12. oktober 2026" after the name. */
+  sentence: (facts: string[]) => facts.join(', '),
+  throughPerson: (name: string) => `kender ${name}`,
+  evidence: 'Hvorfor',
+  evidenceFor: (colleague: string) => `Hvorfor: ${colleague}`,
+  tieStated: (who: string, strength: number, date: string) =>
+    `${who} har sagt, at de kender hinanden (${strength} af 5), senest bekræftet ${date}`,
+  tieStatedByColleague: (strength: number, date: string) =>
+    `En kollega har sagt, at de kender hinanden (${strength} af 5), senest bekræftet ${date}`,
+  how: (how: string) => `Hvordan: ${how}`,
+  overlapNow: (organisation: string) => `Begge er ansat hos ${organisation}`,
+  overlapUntil: (organisation: string, date: string) => `Begge var ansat hos ${organisation} indtil ${date}`,
+  olderMeetings: (n: number) => plural(n, 'og ét ældre møde', `og ${n} ældre møder`),
+  nobodyTitle: 'Ingen af os, så vidt vi ved',
+  nobodyPerson: 'Log et møde, eller notér, hvem der kender personen, så svarer siden næste gang.',
+  nobodyOrganisation: 'Ingen kollega har kontakt med nogen, der er ansat her nu.',
+  others: (n: number) => plural(n, 'Én kollega til', `${n} kolleger til`),
+  asTable: 'Vis som tabel',
+  tableCaption: 'Kolleger og deres kendskab',
+  colleague: 'Kollega',
+  person: 'Kender',
+  strength: 'Styrke',
+  tierHead: 'Grad',
+  meetingsHead: 'Møder',
+  lastHead: 'Sidste kontakt',
+  explained:
+    'Styrken går fra 0 til 100 og regnes af møder, som begge deltog i, af udtalte relationer og af fælles ansættelser. Nyt tæller mere end gammelt. Kun det, du må se, tæller med.',
+}

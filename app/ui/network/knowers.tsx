@@ -1,0 +1,141 @@
+import type { Knower } from '~/domain/network/find-knowers.server'
+import { formatDate } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
+import { DataTable } from '../data-table'
+import { EmptyState } from '../empty-state'
+import { Section } from '../page'
+import { Link } from '../router'
+import { EvidenceList } from './evidence-list'
+import { StrengthBar } from './strength-bar'
+
+type KnowersProps = {
+  knowers: Knower[]
+  /** Whose page this stands on: an organisation's also says whom each colleague knows there. */
+  of: 'person' | 'organisation'
+  /** Shown before the rest is folded away. */
+  atFirst?: number
+}
+
+/** "Who knows them": a sentence for each colleague, the reasons behind it, and the same as a table. */
+export function Knowers({ knowers, of, atFirst = 5 }: KnowersProps) {
+  const t = useTexts().network
+  if (knowers.length === 0) {
+    const text = of === 'person' ? t.nobodyPerson : t.nobodyOrganisation
+    return (
+      <Section title={t.whoKnows} flush id="knowers">
+        <EmptyState title={t.nobodyTitle} text={text} />
+      </Section>
+    )
+  }
+  const rest = knowers.slice(atFirst)
+  return (
+    <Section title={t.whoKnows} count={knowers.length} flush id="knowers">
+      <KnowerList knowers={knowers.slice(0, atFirst)} of={of} />
+      {rest.length > 0 ? (
+        <details className="border-t border-line">
+          <summary className="cursor-pointer px-4 py-2 text-sm font-medium">{t.others(rest.length)}</summary>
+          <KnowerList knowers={rest} of={of} />
+        </details>
+      ) : null}
+      <details className="border-t border-line">
+        <summary className="cursor-pointer px-4 py-2 text-sm font-medium">{t.asTable}</summary>
+        <KnowerTable knowers={knowers} of={of} />
+        <p className="px-4 py-2 text-sm text-muted">{t.explained}</p>
+      </details>
+    </Section>
+  )
+}
+
+function KnowerList({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of'] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {knowers.map((knower) => (
+        <li key={knower.colleague.personId} className="px-4 py-2.5">
+          <Link to={`/people/${knower.colleague.personId}`} className="font-medium">
+            {knower.colleague.name}
+          </Link>
+          <ul className="space-y-1">
+            {knower.knows.map((known) => (
+              <li key={known.person.personId}>
+                <KnownLine knower={knower} known={known} of={of} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Known = Knower['knows'][number]
+
+function KnownLine({ knower, known, of }: { knower: Knower; known: Known; of: KnowersProps['of'] }) {
+  const t = useTexts().network
+  const { locale } = useReader()
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-2 text-sm">
+        <StrengthBar strength={known.strength} />
+        {of === 'organisation' ? (
+          <Link to={`/people/${known.person.personId}`}>{t.throughPerson(known.person.name)}</Link>
+        ) : null}
+        <span>
+          {t.sentence([
+            t.tierAndStrength(t.tier[known.tier], known.strength),
+            known.meetings > 0 ? t.meetings(known.meetings) : t.noMeetings,
+            ...(known.lastOn ? [t.lastOn(formatDate(known.lastOn, locale, 'medium'))] : []),
+          ])}
+        </span>
+      </p>
+      <details className="text-sm">
+        <summary
+          className="cursor-pointer py-0.5 text-muted"
+          aria-label={t.evidenceFor(knower.colleague.name)}
+        >
+          {t.evidence}
+        </summary>
+        <EvidenceList known={known} />
+      </details>
+    </>
+  )
+}
+
+function KnowerTable({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of'] }) {
+  const t = useTexts().network
+  const { locale } = useReader()
+  const rows = knowers.flatMap(({ colleague, knows }) => knows.map((known) => ({ colleague, known })))
+  return (
+    <DataTable
+      caption={t.tableCaption}
+      rows={rows}
+      rowKey={({ colleague, known }) => `${colleague.personId} ${known.person.personId}`}
+      columns={[
+        {
+          key: 'colleague',
+          head: t.colleague,
+          primary: true,
+          cell: ({ colleague }) => <Link to={`/people/${colleague.personId}`}>{colleague.name}</Link>,
+        },
+        ...(of === 'person'
+          ? []
+          : [
+              {
+                key: 'person',
+                head: t.person,
+                cell: ({ known }: (typeof rows)[number]) => (
+                  <Link to={`/people/${known.person.personId}`}>{known.person.name}</Link>
+                ),
+              },
+            ]),
+        { key: 'strength', head: t.strength, align: 'end', cell: ({ known }) => known.strength },
+        { key: 'tier', head: t.tierHead, cell: ({ known }) => t.tier[known.tier] },
+        { key: 'meetings', head: t.meetingsHead, align: 'end', cell: ({ known }) => known.meetings },
+        {
+          key: 'last',
+          head: t.lastHead,
+          cell: ({ known }) => known.lastOn && formatDate(known.lastOn, locale, 'short'),
+        },
+      ]}
+    />
+  )
+}
