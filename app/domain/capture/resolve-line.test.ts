@@ -84,6 +84,7 @@ describe('who a name is', () => {
       name: 'Nyfirma',
       choice: 'new',
       candidates: [],
+      mayBeNew: true,
     })
   })
 
@@ -129,6 +130,7 @@ describe('who a name is', () => {
       name: 'Microsoft',
       choice: null,
       candidates: [{ id: made.id, name: 'Microsoft Danmark' }],
+      mayBeNew: true,
     })
   })
 

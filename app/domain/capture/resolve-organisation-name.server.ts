@@ -11,7 +11,7 @@ const mostRows = 100
 /** The organisations of a typed name, or, when none has exactly that name or alias, those that contain it. */
 export async function resolveOrganisationName(actor: Actor, name: string): Promise<ResolvedOrganisation> {
   const wanted = fold(name)
-  if (wanted === '') return { name, choice: 'new', candidates: [] }
+  if (wanted === '') return { name, choice: 'new', candidates: [], mayBeNew: false }
   const rows = await db.organisation.findMany({
     where: { archivedAt: null, searchEntries: { some: containingWords('organisation', name) } },
     include: { aliases: { select: { name: true } } },
@@ -28,5 +28,10 @@ export async function resolveOrganisationName(actor: Actor, name: string): Promi
   const candidates = (same.length > 0 ? same : like).slice(0, mostCandidates)
   const [only, ...others] = same
   const choice = only && others.length === 0 ? only.id : candidates.length > 0 ? null : 'new'
-  return { name, choice, candidates: candidates.map(({ id, name }) => ({ id, name })) }
+  return {
+    name,
+    choice,
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
+    mayBeNew: same.length === 0,
+  }
 }

@@ -10,8 +10,10 @@ export type OrganisationCandidate = { id: string; name: string }
  */
 export type ResolvedOrganisation = {
   name: string
-  choice: string | 'new' | null
+  choice: string | null
   candidates: OrganisationCandidate[]
+  /** No organisation has exactly this name. */
+  mayBeNew: boolean
 }
 
 /** Who a typed name is: `choice` as `personChoice` writes it, or null when the author must say who. */
@@ -48,6 +50,11 @@ export type PersonChoice =
 
 export function personChoice(choice: PersonChoice): string {
   return 'id' in choice ? `${choice.kind}:${choice.id}` : choice.kind
+}
+
+/** What a person's candidates were looked up by: when it has changed since, they no longer answer the question. */
+export function seenAs(name: string, organisation: string | undefined): string {
+  return `${name} @${organisation ?? ''}`
 }
 
 /** Null when the text is no choice. */
