@@ -1,6 +1,8 @@
 import type { Theme, ThemeKey } from '../theme'
-import { ai, alliance, chips, networks } from './companies'
-import { chineseTech, children, influence, transparency } from './platforms'
+import { ai, alliance } from './companies'
+import { chips, networks } from './industry'
+import { chineseTech, influence } from './influence'
+import { children, transparency } from './platforms'
 import { cyber, likeMinded, quantum } from './security'
 import { exportsTheme, labour, rights } from './society'
 

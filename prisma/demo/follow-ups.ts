@@ -1,0 +1,35 @@
+import { addDays } from '../../app/domain/time/plain-date'
+import type { PlannedMeeting } from './meetings'
+import { say } from './readout'
+import { morningOf, type Stage } from './stage'
+
+/** What was promised in a held meeting: old promises are mostly kept, some of the newer are overdue. */
+export function writeFollowUps(
+  stage: Stage,
+  meeting: PlannedMeeting,
+  words: { org: string; person: string },
+): void {
+  const { random, rows, today } = stage
+  const { theme, present, startsOn, language } = meeting
+  if (!random.chance(0.6)) return
+  const owners = present.filter(({ account, seats }) => account && [...seats.values()].some((s) => !s.endsOn))
+  const owner = (owners.length > 0 ? random.pick(owners) : stage.members.get('jonas')).account
+  const author = meeting.author.account
+  if (!owner || !author) return
+  for (const line of random.some(theme.followUps, random.chance(0.25) ? 2 : 1)) {
+    const dueOn = addDays(startsOn, random.between(5, 35))
+    const kept = random.chance(dueOn < addDays(today, -40) ? 0.94 : dueOn < today ? 0.6 : 0.15)
+    const doneOn = addDays(dueOn, -random.between(0, 4))
+    const doneAt = morningOf(doneOn < today ? doneOn : addDays(today, -1))
+    rows.followUp.push({
+      id: random.id(morningOf(startsOn)),
+      text: say(line, language, words),
+      ownerId: owner.id,
+      dueOn: random.chance(0.92) ? dueOn : null,
+      meetingId: meeting.id,
+      createdById: author.id,
+      createdAt: morningOf(startsOn),
+      ...(kept && { doneAt, doneById: owner.id }),
+    })
+  }
+}
