@@ -24,6 +24,14 @@ export default [
   route('organisations/:organisationId/archive', 'routes/organisations/archive.ts'),
   route('organisations/:organisationId/restoration', 'routes/organisations/restoration.ts'),
 
+  // People
+  route('people', 'routes/people/list.tsx'),
+  route('people/new', 'routes/people/new.tsx'),
+  route('people/:personId', 'routes/people/page.tsx'),
+  route('people/:personId/edit', 'routes/people/edit.tsx'),
+  route('people/:personId/archive', 'routes/people/archive.ts'),
+  route('people/:personId/restoration', 'routes/people/restoration.ts'),
+
   // Search
   route('search', 'routes/search/index.tsx'),
   route('search/suggestions', 'routes/search/suggestions.ts'),

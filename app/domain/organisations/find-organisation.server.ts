@@ -118,3 +118,9 @@ type StoredHolder = {
 export function holderOf({ id, personId, startsOn, endsOn, person }: StoredHolder): PostHolder {
   return { appointmentId: id, personId, name: personName(person), startsOn, endsOn }
 }
+
+/** Its name in the reader's language; null when there is no such organisation. */
+export async function findOrganisationLabel(actor: Actor, id: string): Promise<string | null> {
+  const stored = await db.organisation.findUnique({ where: { id }, select: organisationNameSelection })
+  return stored && organisationName(stored, actor.locale)
+}

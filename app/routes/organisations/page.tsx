@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { can } from '~/domain/access/can'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
+import { findKnowersOfOrganisation } from '~/domain/network/find-knowers.server'
 import { findShownNotes } from '~/domain/notes/show-notes.server'
 import {
   findMemberships,
@@ -15,6 +16,7 @@ import { findOrganisation, findOrganisationPosts } from '~/domain/organisations/
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { Knowers } from '~/ui/network/knowers'
 import { Notice } from '~/ui/notice'
 import { MeetingTimeline } from '~/ui/organisations/meeting-timeline'
 import { Memberships } from '~/ui/organisations/memberships'
@@ -37,21 +39,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { page } = readSearch(request, address)
   return answering(async () => {
     const organisation = await findOrganisation(actor, organisationId)
-    const [posts, contactPoints, notes, memberships, meetings] = await Promise.all([
+    const [posts, contactPoints, notes, memberships, meetings, knowers] = await Promise.all([
       findOrganisationPosts(actor, organisationId, new Date()),
       findContactPoints(actor, { organisationId }),
       findShownNotes(actor, { organisationId }),
       findMemberships(actor, { organisationId }),
       findOrganisationMeetings(actor, organisationId, page),
+      findKnowersOfOrganisation(actor, organisationId, new Date()),
     ])
-    const parts = { organisation, posts, contactPoints, notes, memberships, meetings }
+    const parts = { organisation, posts, contactPoints, notes, memberships, meetings, knowers }
     const paging = { page, perPage: meetingsPerPage }
     return json({ ...parts, paging, title: organisation.name, mayEdit: can(actor, 'organisation.edit') })
   })
 }
 
 export default function OrganisationPage() {
-  const { organisation, posts, contactPoints, notes, memberships, meetings, paging, mayEdit } =
+  const { organisation, posts, contactPoints, notes, memberships, meetings, knowers, paging, mayEdit } =
     useLoaderData<typeof loader>()
   const t = useTexts()
   const { id } = organisation
@@ -70,6 +73,7 @@ export default function OrganisationPage() {
             {organisation.summary ? (
               <p className="mb-6 max-w-[70ch] whitespace-pre-line">{organisation.summary}</p>
             ) : null}
+            <Knowers knowers={knowers} of="organisation" />
             <Section
               title={t.organisations.page.posts}
               count={posts.length || undefined}

@@ -1,0 +1,166 @@
+import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
+import type { Actor } from '../access/actor'
+import type { Handling } from '../access/handling'
+import { visibleAppointments, visibleMeetings, visiblePersons } from '../access/visible-to.server'
+import { countryName } from '../organisations/country.server'
+import { organisationName } from '../organisations/organisation'
+import { today, type PlainDate } from '../time/plain-date'
+import { containingWords } from './matching-words.server'
+import { personName } from './person-name'
+
+export const pageSize = 50
+
+export type PersonFilter = {
+  q: string
+  /** Words of the name of an organisation where they hold a post. */
+  org?: string | undefined
+  organisationId?: string | undefined
+  country?: string | undefined
+  /** `me`, or an office's id: those they have met. */
+  knownBy?: string | undefined
+  archived: boolean
+  sort: 'name' | 'country' | 'changed'
+  descending: boolean
+  /** From 1. */
+  page: number
+}
+
+export type ListedPerson = {
+  id: string
+  name: string
+  nativeName: string | null
+  nativeLanguage: string | null
+  handling: Handling
+  country: string
+  /** Present posts, the latest begun first. */
+  posts: { title: string; organisationId: string; organisation: string }[]
+  lastContact: PlainDate | null
+}
+
+/** One page of the persons the actor may see and how many there are in all. Three queries whatever the size. */
+export async function findPeople(
+  actor: Actor,
+  filter: PersonFilter,
+  now: Date,
+): Promise<{ total: number; people: ListedPerson[] }> {
+  const day = today(now, actor.zone)
+  const where = whereOf(actor, filter, day)
+  const [total, rows] = await Promise.all([
+    db.person.count({ where }),
+    db.person.findMany({
+      where,
+      include: {
+        appointments: {
+          where: { AND: [visibleAppointments(actor), heldOn(day)] },
+          include: { post: { include: { organisation: true } } },
+          orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+        },
+      },
+      orderBy: orderOf(filter),
+      skip: (filter.page - 1) * pageSize,
+      take: pageSize,
+    }),
+  ])
+  const contacts = await findLastContacts(
+    actor,
+    rows.map((row) => row.id),
+  )
+  const people = rows.map((row) => ({
+    id: row.id,
+    name: personName(row),
+    nativeName: row.nativeName,
+    nativeLanguage: row.nativeLanguage,
+    handling: row.handling,
+    country: countryName(row.country, actor.locale),
+    posts: row.appointments.map(({ post }) => ({
+      title: actor.locale === 'da' ? post.titleDa : post.titleEn,
+      organisationId: post.organisationId,
+      organisation: organisationName(post.organisation, actor.locale),
+    })),
+    lastContact: contacts.get(row.id) ?? null,
+  }))
+  return { total, people }
+}
+
+/** The countries that occur among the persons the actor may see, for the filter. */
+export async function findPersonCountries(actor: Actor): Promise<{ code: string; name: string }[]> {
+  const rows = await db.person.findMany({
+    where: { AND: [visiblePersons(actor), { country: { not: null } }] },
+    select: { country: true },
+    distinct: ['country'],
+  })
+  const collator = new Intl.Collator(actor.locale)
+  return rows
+    .map(({ country }) => ({ code: country ?? '', name: countryName(country, actor.locale) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+}
+
+/** Whose acquaintances the list can be narrowed to: offices, by name. */
+export async function findOfficeChoices(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const offices = await db.office.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' } })
+  return offices.map(({ id, nameDa, nameEn }) => ({ id, name: actor.locale === 'da' ? nameDa : nameEn }))
+}
+
+/** The appointments held on the day; an unknown end is not yet. */
+export function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
+  return { archivedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }
+}
+
+function whereOf(actor: Actor, filter: PersonFilter, day: PlainDate): Prisma.PersonWhereInput {
+  const { q, org, organisationId, country, knownBy, archived } = filter
+  const at = (post: Prisma.PostWhereInput) => ({ appointments: { some: { AND: [heldOn(day), { post }] } } })
+  return {
+    AND: [
+      visiblePersons(actor),
+      { archivedAt: archived ? { not: null } : null },
+      country ? { country } : {},
+      q ? { searchEntries: { some: containingWords('person', q) } } : {},
+      organisationId ? at({ organisationId }) : {},
+      org ? at({ organisation: { searchEntries: { some: containingWords('organisation', org) } } }) : {},
+      knownBy ? metBy(actor, knownBy) : {},
+    ],
+  }
+}
+
+/** Persons in a held, visible meeting with the actor, or of an office. */
+function metBy(actor: Actor, knownBy: string): Prisma.PersonWhereInput {
+  const with_: Prisma.MeetingWhereInput =
+    knownBy === 'me' ? { participants: { some: took(actor.personId) } } : { officeId: knownBy }
+  const meeting = { AND: [visibleMeetings(actor), { status: 'HELD' as const, archivedAt: null }, with_] }
+  const participations = { some: { role: { in: present }, meeting } }
+  return knownBy === 'me' ? { participations, id: { not: actor.personId } } : { participations }
+}
+
+const present: ('HOST' | 'PARTICIPANT')[] = ['HOST', 'PARTICIPANT']
+
+function took(personId: string): Prisma.MeetingParticipantWhereInput {
+  return { personId, role: { in: present } }
+}
+
+function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRelationInput[] {
+  const direction = descending ? 'desc' : 'asc'
+  if (sort === 'name') return [{ sortKey: direction }, { id: 'asc' }]
+  if (sort === 'changed') return [{ changedAt: direction }, { id: 'asc' }]
+  return [{ country: { sort: direction, nulls: 'last' } }, { sortKey: 'asc' }, { id: 'asc' }]
+}
+
+/** The day of each person's latest held meeting that the actor may see. */
+async function findLastContacts(actor: Actor, personIds: string[]): Promise<Map<string, PlainDate>> {
+  const meeting = { AND: [visibleMeetings(actor), { status: 'HELD' as const, archivedAt: null }] }
+  const rows = await db.meetingParticipant.findMany({
+    where: {
+      AND: [
+        { person: visiblePersons(actor) },
+        { personId: { in: personIds }, role: { in: present }, meeting },
+      ],
+    },
+    select: { personId: true, meeting: { select: { startsOn: true } } },
+  })
+  const latest = new Map<string, PlainDate>()
+  for (const row of rows) {
+    const { startsOn } = row.meeting
+    if (startsOn > (latest.get(row.personId) ?? '')) latest.set(row.personId, startsOn)
+  }
+  return latest
+}

@@ -1,0 +1,102 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Plus } from 'lucide-react'
+import { z } from 'zod'
+import { can } from '~/domain/access/can'
+import { recordId } from '~/domain/forms/field-schemas.server'
+import { findOrganisationLabel } from '~/domain/organisations/find-organisation.server'
+import { findOfficeChoices, findPeople, findPersonCountries } from '~/domain/people/find-people.server'
+import { textsFor, useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { Page, PageHeader } from '~/ui/page'
+import { Pager } from '~/ui/pager'
+import { PeopleFilters } from '~/ui/people/people-filters'
+import { PeopleTable } from '~/ui/people/people-table'
+import { readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const address = z.object({
+  q: z.string().max(100).default(''),
+  org: z.string().max(100).default(''),
+  organisation: recordId.optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  knownBy: recordId.optional(),
+  archived: z.literal('1').optional(),
+  sort: z.enum(['name', '-name', 'country', '-country', 'changed', '-changed']).default('name'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+})
+
+const columns = { name: 'name', country: 'country', changed: 'changed' } as const
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const search = readSearch(request, address)
+  const filter = {
+    ...search,
+    organisationId: search.organisation,
+    archived: search.archived === '1',
+    sort: columns[search.sort.replace('-', '') as keyof typeof columns],
+    descending: search.sort.startsWith('-'),
+  }
+  const [list, countries, offices, organisation] = await Promise.all([
+    findPeople(actor, filter, new Date()),
+    findPersonCountries(actor),
+    findOfficeChoices(actor),
+    search.organisation ? findOrganisationLabel(actor, search.organisation) : null,
+  ])
+  const title = textsFor(actor.locale).people.title
+  return json({
+    ...list,
+    search,
+    countries,
+    offices,
+    organisation,
+    title,
+    mayCreate: can(actor, 'person.create'),
+  })
+}
+
+export default function PeopleList() {
+  const { people, total, search, countries, offices, organisation, mayCreate } =
+    useLoaderData<typeof loader>()
+  const t = useTexts()
+  const { sort, page, ...filters } = search
+  const add = (
+    <ButtonLink to="/people/new" tone="primary" icon={Plus}>
+      {t.people.add}
+    </ButtonLink>
+  )
+  return (
+    <Page>
+      <PageHeader title={t.people.title} actions={mayCreate ? add : null} />
+      <PeopleFilters
+        search={search}
+        countries={countries}
+        offices={offices}
+        organisation={organisation}
+        total={total}
+      />
+      <div className="card">
+        <PeopleTable
+          people={people}
+          sort={sort}
+          empty={
+            Object.values(filters).some(Boolean) ? (
+              <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+            ) : (
+              <EmptyState title={t.people.emptyTitle} text={t.people.emptyText} />
+            )
+          }
+        />
+        <Pager page={page} total={total} />
+      </div>
+    </Page>
+  )
+}

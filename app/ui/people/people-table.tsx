@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { ListedPerson } from '~/domain/people/find-people.server'
+import { formatRelativeDay } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
+import { HandlingMark } from '../badge'
+import { DataTable, type Column } from '../data-table'
+import { Link } from '../router'
+
+type PeopleTableProps = { people: ListedPerson[]; sort: string; empty: ReactNode }
+
+/** Persons as rows; cards on a phone. */
+export function PeopleTable({ people, sort, empty }: PeopleTableProps) {
+  const t = useTexts()
+  return (
+    <DataTable
+      caption={t.people.title}
+      columns={useColumns()}
+      rows={people}
+      rowKey={(row) => row.id}
+      sort={sort}
+      empty={empty}
+    />
+  )
+}
+
+function useColumns(): Column<ListedPerson>[] {
+  const heads = useTexts().people.columns
+  const { locale, today } = useReader()
+  return [
+    {
+      key: 'name',
+      head: heads.name,
+      sortable: true,
+      primary: true,
+      cell: (person) => <PersonLink person={person} />,
+    },
+    { key: 'post', head: heads.post, cell: ({ posts }) => (posts[0] ? <Posts posts={posts} /> : null) },
+    {
+      key: 'organisation',
+      head: heads.organisation,
+      cell: ({ posts }) => (posts[0] ? <Organisations posts={posts} /> : null),
+    },
+    { key: 'country', head: heads.country, sortable: true, cell: (person) => person.country },
+    {
+      key: 'lastContact',
+      head: heads.lastContact,
+      cell: ({ lastContact }) => (lastContact ? formatRelativeDay(lastContact, today, locale) : null),
+    },
+  ]
+}
+
+function PersonLink({ person }: { person: ListedPerson }) {
+  const { id, name, nativeName, nativeLanguage, handling } = person
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <Link to={`/people/${id}`} className="link-plain">
+        {name}
+      </Link>
+      {nativeName ? (
+        <span lang={nativeLanguage ?? undefined} className="font-normal text-muted">
+          {nativeName}
+        </span>
+      ) : null}
+      <HandlingMark handling={handling} />
+    </span>
+  )
+}
+
+function Posts({ posts }: { posts: ListedPerson['posts'] }) {
+  return (
+    <>
+      {posts.map((post, i) => (
+        <span key={i} className="block">
+          {post.title}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Organisations({ posts }: { posts: ListedPerson['posts'] }) {
+  return (
+    <>
+      {posts.map((post, i) => (
+        <span key={i} className="block">
+          <Link to={`/organisations/${post.organisationId}`} className="link-plain">
+            {post.organisation}
+          </Link>
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { Archive, CalendarPlus, Pencil, Undo2 } from 'lucide-react'
+import type { PersonPage } from '~/domain/people/find-person.server'
+import { formatDate } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
+import { Badge } from '../badge'
+import { ButtonLink, PostButton } from '../button'
+import { HandlingLine } from '../handling/handling-line'
+import { PageHeader } from '../page'
+import { Link } from '../router'
+
+type PersonHeaderProps = { person: PersonPage; day: string; mayEdit: boolean; mayLog: boolean }
+
+/** Name as its bearer writes it, present posts, who may see it, and what can be done. */
+export function PersonHeader({ person, day, mayEdit, mayLog }: PersonHeaderProps) {
+  const t = useTexts()
+  const { id, nativeName, nativeLanguage } = person
+  return (
+    <div className="mb-6">
+      <PageHeader
+        title={
+          <>
+            {person.name}
+            {nativeName ? (
+              <span lang={nativeLanguage ?? undefined} className="ml-3 font-normal text-muted">
+                {nativeName}
+              </span>
+            ) : null}
+          </>
+        }
+        trail={[{ to: '/people', label: t.people.title }]}
+        marks={person.colleague ? <Badge tone="accent">{t.people.page.colleague}</Badge> : null}
+        actions={
+          <>
+            {mayLog ? (
+              <ButtonLink to={`/log?person=${id}`} tone="primary" icon={CalendarPlus}>
+                {t.people.page.logMeeting}
+              </ButtonLink>
+            ) : null}
+            {mayEdit ? <ChangeButtons person={person} /> : null}
+          </>
+        }
+      />
+      <div className="-mt-4 grid gap-1">
+        <PresentPosts posts={person.posts.filter(({ endsOn }) => endsOn === null || endsOn >= day)} />
+        <HandlingLine handling={person.handling} readers={person.readers} />
+      </div>
+    </div>
+  )
+}
+
+function ChangeButtons({ person: { id, archived } }: { person: PersonPage }) {
+  const t = useTexts().common
+  if (archived) {
+    return (
+      <PostButton action={`/people/${id}/restoration`} icon={Undo2}>
+        {t.restore}
+      </PostButton>
+    )
+  }
+  return (
+    <>
+      <ButtonLink to={`/people/${id}/edit`} icon={Pencil}>
+        {t.edit}
+      </ButtonLink>
+      <PostButton action={`/people/${id}/archive`} icon={Archive} tone="quiet">
+        {t.archive}
+      </PostButton>
+    </>
+  )
+}
+
+function PresentPosts({ posts }: { posts: PersonPage['posts'] }) {
+  const words = useTexts().people.page
+  const { locale } = useReader()
+  if (posts.length === 0) return null
+  return (
+    <ul aria-label={words.currentPosts} className="grid gap-0.5">
+      {posts.map((post) => (
+        <li key={post.appointmentId} className="flex flex-wrap gap-x-2">
+          <Link to={`/posts/${post.postId}`} className="link-plain">
+            {post.title}
+          </Link>
+          <Link to={`/organisations/${post.organisationId}`} className="link-plain">
+            {post.organisation}
+          </Link>
+          {post.startsOn ? (
+            <span className="text-muted">{words.since(formatDate(post.startsOn, locale, 'medium'))}</span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
