@@ -26,7 +26,8 @@ export function secureHeaders(env: Environment): RequestHandler {
         frameAncestors: ["'none'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' },
+    // With no-referrer a browser sends `Origin: null` with a form posted without scripts, which guardOrigin refuses.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: env.secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
