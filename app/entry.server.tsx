@@ -67,13 +67,17 @@ export default function handleRequest(
 
 /** Every error a loader, action or page did not answer for. What is thrown as a Response is an answer, not an error. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
-  if (!request.signal.aborted) logFailure(error, textIn(context, 'requestId'))
+  const unknownAddress = error instanceof Error && error.message.startsWith('No route matches URL')
+  if (!request.signal.aborted && !unknownAddress) logFailure(error, textIn(context, 'requestId'))
 }
 
 /** Names and places of the failure; never its message, which may quote what somebody wrote. */
 function logFailure(error: unknown, requestId: string | undefined): void {
   const failure = error instanceof Error ? error : new Error('unknown')
-  const stack = failure.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8)
+  const stack = failure.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
   log.error({ id: requestId, name: failure.name, stack }, 'failed')
 }
 

@@ -78,6 +78,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <meta name="request-id" content={requestId} />
+        {/* react-aria would inject this one rule as an inline style, which the CSP refuses; controls.css has it. */}
+        <meta id="react-aria-pressable-style" name="pressable-style" content="controls.css" />
         <Meta />
         <Links />
         <script

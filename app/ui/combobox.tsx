@@ -36,8 +36,8 @@ export function Combobox(props: ComboboxProps) {
   }
   const [text, setText] = useState(start.text)
   const [picked, setPicked] = useState({ id: start.id, label: start.text })
-  const [searching, setSearching] = useState(false)
-  const { items } = useSuggestions(kind, searching ? text : '')
+  const [open, setOpen] = useState(false)
+  const { items, searching } = useSuggestions(kind, open ? text : '')
 
   const inputId = textField?.id ?? `${name}-text`
   const errors = textField?.errors ?? idField?.errors
@@ -51,7 +51,7 @@ export function Combobox(props: ComboboxProps) {
     // The list also reports the label it has just put in; only a different text lets go of the record.
     if (typed !== picked.label) {
       setPicked({ id: '', label: typed })
-      setSearching(true)
+      setOpen(true)
     }
   }
 
@@ -82,11 +82,13 @@ export function Combobox(props: ComboboxProps) {
         text={text}
         onText={onText}
         suggestions={items}
-        offerNew={Boolean(props.allowNew) && searching}
+        searching={searching}
+        settled={!open || text.trim() === ''}
+        offerNew={Boolean(props.allowNew) && open}
         onPick={(suggestion) => {
           setPicked({ id: suggestion?.id ?? '', label: suggestion?.label ?? text })
           setText(suggestion?.label ?? text)
-          setSearching(false)
+          setOpen(false)
         }}
         placeholder={props.placeholder}
         autoFocus={props.autoFocus}

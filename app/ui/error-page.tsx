@@ -1,16 +1,16 @@
 import { useTexts } from '~/i18n'
 import { ButtonLink } from './button'
 import { useRequestId } from './request-id'
-import { useLocation } from './router'
+import { useNavigationType } from './router'
 
 /** A calm page for what went wrong, in the reader's language; `status` is the HTTP status. */
 export function ErrorPage({ status }: { status: number }) {
   const t = useTexts().shell.errorPage
   const requestId = useRequestId()
-  const { key } = useLocation()
+  const arrival = useNavigationType()
   const [title, text] = wordsFor(status, t)
   // The number belongs to the page as first sent; after a move within the browser it would name another request.
-  const shownId = status >= 500 && key === 'default' ? requestId : undefined
+  const shownId = status >= 500 && arrival === 'POP' ? requestId : undefined
   return (
     <div className="page page-narrow py-12">
       <p className="text-sm text-muted tabular-nums">{status}</p>

@@ -27,7 +27,12 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
   const { pathname } = useLocation()
   return (
     <div className="no-print mb-3 grid gap-3">
-      <Form method="get" action={pathname} role="search" className="flex flex-wrap items-end gap-3">
+      <Form
+        method="get"
+        action={pathname}
+        role="search"
+        className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      >
         {Object.entries(keep).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
@@ -40,13 +45,17 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
             label={q.label ?? t.searchInList}
             defaultValue={q.value}
             autoComplete="off"
-            className="min-w-48 flex-[2_1_14rem]"
+            className="col-span-2 min-w-48 flex-[2_1_14rem]"
           />
         ) : null}
         {children ? (
-          <div className="contents [&>*]:min-w-36 [&>*]:flex-[1_1_10rem] [&>*]:sm:max-w-60">{children}</div>
+          <div className="contents sm:[&>*]:max-w-60 sm:[&>*]:min-w-36 sm:[&>*]:flex-[1_1_10rem]">
+            {children}
+          </div>
         ) : null}
-        <Button icon={ListFilter}>{t.applyFilters}</Button>
+        <Button icon={ListFilter} className="col-span-2">
+          {t.applyFilters}
+        </Button>
       </Form>
       <div className="flex min-h-6 flex-wrap items-center gap-x-3 gap-y-2">
         {count === undefined ? null : <p className="text-sm text-muted tabular-nums">{t.count(count)}</p>}

@@ -9,6 +9,7 @@ export {
   useFetcher,
   useLocation,
   useNavigation,
+  useNavigationType,
   useSearchParams,
   useSubmit,
 } from '@remix-run/react'

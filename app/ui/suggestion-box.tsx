@@ -1,4 +1,12 @@
-import { useContext, useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import {
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -21,6 +29,10 @@ type SuggestionBoxProps = {
   text: string
   onText: (text: string) => void
   suggestions: Suggestion[]
+  /** The suggestions are still those for an earlier text. */
+  searching: boolean
+  /** Nothing is being looked for: the text is a picked record's, or empty. */
+  settled: boolean
   /** Offers to use the typed text as a new record, as the list's last line. */
   offerNew: boolean
   /** A suggestion, or null for "new". */
@@ -38,14 +50,40 @@ type SuggestionBoxProps = {
  * caller's, because the list would otherwise forget the picked record when its text is set.
  */
 export function SuggestionBox(props: SuggestionBoxProps) {
-  const { labelledBy, control, text, onText, suggestions, offerNew, onPick, inputRef, placeholder } = props
+  const {
+    labelledBy,
+    control,
+    text,
+    onText,
+    suggestions,
+    searching,
+    settled,
+    offerNew,
+    onPick,
+    placeholder,
+  } = props
   const { locale } = useReader()
+  const t = useTexts().common.combobox
+  const ownRef = useRef<HTMLInputElement>(null)
+  const inputRef = props.inputRef ?? ownRef
   const typed = text.trim()
-  const items = offerNew && typed !== '' ? [...suggestions, { id: newKey, label: typed }] : suggestions
+  const newLine = offerNew && typed !== '' && !searching
+  const items = newLine ? [...suggestions, { id: newKey, label: typed }] : suggestions
+  const enterWhenFound = useEnterWhenFound(searching, () => {
+    const first = suggestions[0]
+    if (first) onPick(first)
+    else if (offerNew) onPick(null)
+  })
+  useFocusFromBefore(inputRef, props.autoFocus ?? false)
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && text === '') props.onBackspaceWhenEmpty?.()
-    if (event.key === 'Enter' && props.onEnter) {
+    if (event.key !== 'Enter') return
+    if (searching && typed !== '') {
+      event.preventDefault()
+      event.stopPropagation()
+      enterWhenFound()
+    } else if (props.onEnter) {
       event.preventDefault()
       if (items.length === 0) props.onEnter()
     }
@@ -57,6 +95,7 @@ export function SuggestionBox(props: SuggestionBoxProps) {
         aria-labelledby={labelledBy}
         allowsCustomValue
         menuTrigger="input"
+        allowsEmptyCollection={!settled}
         items={items}
         inputValue={text}
         onInputChange={onText}
@@ -67,22 +106,31 @@ export function SuggestionBox(props: SuggestionBoxProps) {
         name={control.name}
         className="block w-full"
       >
-        <Input
-          ref={inputRef}
-          id={control.id}
-          form={control.form}
-          aria-describedby={control['aria-describedby']}
-          aria-invalid={control['aria-invalid']}
-          placeholder={placeholder}
-          autoComplete="off"
-          autoFocus={props.autoFocus}
-          enterKeyHint="done"
-          className="input"
-          onKeyDown={onKeyDown}
-        />
-        <HighlightFirst />
-        <Popover className="float max-h-80 w-(--trigger-width) min-w-64 overflow-y-auto py-1" offset={4}>
-          <ListBox<Suggestion> className="outline-none">
+        {/* Hears the keys before the list does; the element itself says nothing. */}
+        <div role="presentation" onKeyDownCapture={onKeyDownCapture}>
+          <Input
+            ref={inputRef}
+            id={control.id}
+            form={control.form}
+            aria-describedby={control['aria-describedby']}
+            aria-invalid={control['aria-invalid']}
+            placeholder={placeholder}
+            autoComplete="off"
+            enterKeyHint="done"
+            className="input"
+          />
+        </div>
+        <HighlightFirst ready={!searching} />
+        <Popover
+          className="suggestions float max-h-80 w-(--trigger-width) min-w-64 overflow-y-auto py-1"
+          offset={4}
+        >
+          <ListBox<Suggestion>
+            className="outline-none"
+            renderEmptyState={() => (
+              <p className="px-3 py-2 text-sm text-muted">{searching ? t.loading : t.noMatches}</p>
+            )}
+          >
             {(item) => <Line key={item.id} item={item} />}
           </ListBox>
         </Popover>
@@ -102,24 +150,61 @@ function Line({ item }: { item: Suggestion }) {
   )
 }
 
-/** The first suggestion is highlighted as soon as there is one, so that Enter takes it; Tab leaves it alone. */
-function HighlightFirst() {
+/**
+ * The first suggestion is highlighted as soon as it is there, so that Enter takes it. Waits a frame: the list itself takes
+ * the highlight away when its text changes. Arrow keys move it and it stays where they put it.
+ */
+function HighlightFirst({ ready }: { ready: boolean }) {
   const state = useContext(ComboBoxStateContext)
-  const moved = useRef(false)
+  const latest = useRef(state)
   const first = state?.collection.getFirstKey() ?? null
   const open = state?.isOpen ?? false
   const typed = state?.inputValue ?? ''
-  const manager = state?.selectionManager
-
   useEffect(() => {
-    moved.current = false
-  }, [typed])
-
-  useEffect(() => {
-    if (!open || first === null || !manager || manager.focusedKey !== null || moved.current) return
-    moved.current = true
-    manager.setFocusedKey(first)
+    latest.current = state
   })
-
+  useEffect(() => {
+    if (!open || !ready || first === null) return
+    const frame = requestAnimationFrame(() => {
+      const manager = latest.current?.selectionManager
+      if (manager?.focusedKey === null) manager.setFocusedKey(first)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [open, ready, first, typed])
   return null
+}
+
+/** Enter pressed before the suggestions for the text are there takes effect when they are. */
+function useEnterWhenFound(searching: boolean, take: () => void): () => void {
+  const [waiting, setWaiting] = useState(false)
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
+  useEffect(() => {
+    if (!waiting || searching) return
+    setWaiting(false)
+    latest.current()
+  }, [waiting, searching])
+  return () => setWaiting(true)
+}
+
+/**
+ * A field that had the focus before scripts ran tells the list so; one that should have it takes it, unless the reader is
+ * elsewhere already.
+ */
+function useFocusFromBefore(input: RefObject<HTMLInputElement>, wanted: boolean) {
+  useEffect(() => {
+    const element = input.current
+    if (!element) return
+    if (document.activeElement === element) {
+      element.blur()
+      element.focus()
+    } else if (
+      wanted &&
+      (document.activeElement === document.body || document.activeElement?.id === 'content')
+    ) {
+      element.focus()
+    }
+  }, [input, wanted])
 }

@@ -49,7 +49,7 @@ export function TokenField(props: TokenFieldProps) {
   const [said, setSaid] = useState('')
   const nextKey = useRef(tokens.length)
   const input = useRef<HTMLInputElement>(null)
-  const { items } = useSuggestions(kind, text)
+  const { items, searching } = useSuggestions(kind, text)
   const chosen = new Set(tokens.map((token) => token.id).filter(Boolean))
 
   const change = (next: Kept[], message: string) => {
@@ -137,6 +137,8 @@ export function TokenField(props: TokenFieldProps) {
           text={text}
           onText={setText}
           suggestions={items.filter((item) => !chosen.has(item.id))}
+          searching={searching}
+          settled={text.trim() === ''}
           offerNew={allowNew}
           onPick={(s) =>
             add(s ? { id: s.id, text: s.label, detail: s.detail } : { id: '', text: text.trim() })

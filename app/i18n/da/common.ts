@@ -106,8 +106,7 @@ export const common = {
   },
   combobox: {
     loading: 'Søger …',
-    noMatches: 'Ingen passer. Teksten bliver brugt, som den står.',
-    noMatchesMustExist: 'Ingen passer.',
+    noMatches: 'Ingen passer.',
     resultCount: (n: number) => `${n} ${plural(n, 'forslag', 'forslag')}`,
     createNamed: (name: string) => `Ny: ${name}`,
     isNew: 'Ny',

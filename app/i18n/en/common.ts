@@ -105,8 +105,7 @@ export const common: typeof danish = {
   },
   combobox: {
     loading: 'Searching …',
-    noMatches: 'No match. The text will be used as it stands.',
-    noMatchesMustExist: 'No match.',
+    noMatches: 'No match.',
     resultCount: (n) => `${n} ${plural(n, 'suggestion', 'suggestions')}`,
     createNamed: (name) => `New: ${name}`,
     isNew: 'New',

@@ -1,4 +1,4 @@
-import { Ellipsis, House, Plus, Search, Users, type LucideIcon } from 'lucide-react'
+import { CalendarDays, Ellipsis, House, Plus, Search, Users, type LucideIcon } from 'lucide-react'
 import type { Role } from '~/domain/access/actor'
 import { can } from '~/domain/access/can'
 import { useTexts } from '~/i18n'
@@ -21,7 +21,7 @@ export function BottomBar({ role }: { role: Role }) {
         {mayLog ? (
           <Entry to="/log" label={t.nav.logShort} icon={Plus} big />
         ) : (
-          <Entry to="/meetings" label={t.nav.meetings} icon={Plus} />
+          <Entry to="/meetings" label={t.nav.meetings} icon={CalendarDays} />
         )}
         <Entry to="/people" label={t.nav.people} icon={Users} />
         <li>
