@@ -51,6 +51,7 @@ export const capture = {
   newPerson: (name: string, organisation: string) =>
     organisation ? `Ny: ${name} · ${organisation}` : `Ny: ${name}`,
   newPersonHint: 'Personen oprettes, når du gemmer.',
+  noPost: 'Ingen nuværende post kendt',
   asOrganisation: (name: string) => `Organisationen ${name}`,
   skip: 'Tag ikke med',
   moreCandidates: (n: number) =>

@@ -51,6 +51,7 @@ export const capture: typeof danish = {
   newPerson: (name: string, organisation: string) =>
     organisation ? `New: ${name} · ${organisation}` : `New: ${name}`,
   newPersonHint: 'The person is created when you save.',
+  noPost: 'No present post known',
   asOrganisation: (name: string) => `The organisation ${name}`,
   skip: 'Leave out',
   moreCandidates: (n: number) =>

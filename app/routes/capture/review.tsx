@@ -8,7 +8,7 @@ import { saveReviewedLine } from '~/domain/capture/save-reviewed-line.server'
 import { findOwners } from '~/domain/groups/find-owners.server'
 import { listTimeZones } from '~/domain/time/time-zone'
 import { textsFor, useTexts } from '~/i18n'
-import { ButtonLink } from '~/ui/button'
+import { Button, ButtonLink } from '~/ui/button'
 import { LineChips } from '~/ui/capture/line-chips'
 import { QuickLine } from '~/ui/capture/quick-line'
 import { ReviewForm, type ReviewAnswer } from '~/ui/capture/review-form'
@@ -77,7 +77,17 @@ export default function ReviewLine() {
   const t = useTexts().capture
   return (
     <Page narrow>
-      <PageHeader title={t.title} subtitle={review.problem ? undefined : t.subtitle} />
+      <PageHeader
+        title={t.title}
+        subtitle={review.problem ? undefined : t.subtitle}
+        actions={
+          review.problem ? null : (
+            <Button tone="primary" form="review" className="max-sm:hidden">
+              {t.save}
+            </Button>
+          )
+        }
+      />
       <div className="mb-6">
         <QuickLine key={review.line} line={review.line} autoFocus={review.problem !== null} />
       </div>

@@ -1,5 +1,6 @@
 import { personChoice, type PersonCandidate, type ResolvedPerson } from '~/domain/capture/resolved-line'
 import { useTexts } from '~/i18n'
+import { classNames } from '../class-names'
 import { RadioGroup, type Option } from '../choice'
 import { TextInput, type FieldSource } from '../field'
 import { FieldRow } from '../form'
@@ -25,7 +26,7 @@ export function PersonFields({ number, fields, resolved, seen, mayCreate }: Pers
     <div
       role="group"
       aria-label={t.person(number)}
-      className="grid gap-3 border-t border-line pt-4 first:border-0 first:pt-0"
+      className={classNames('grid gap-3', number > 1 && resolved.name !== '' && 'border-t border-line pt-4')}
     >
       <FieldRow>
         <TextInput field={fields.name} label={t.name} />
@@ -56,7 +57,7 @@ function useOptions(
   const options = candidates.map((candidate) => ({
     value: personChoice({ kind: 'person', id: candidate.id }),
     label: candidate.name,
-    hint: seatOf(candidate),
+    hint: seatOf(candidate) || t.noPost,
   }))
   if (asOrganisation)
     options.push({

@@ -7,15 +7,14 @@ import { Form } from '../router'
 type QuickLineProps = {
   /** What was typed, to be read again. */
   line?: string
-  errors?: string[]
   autoFocus?: boolean
 }
 
 /** One line about a meeting; it is looked over on the next page before anything is saved. */
-export function QuickLine({ line, errors, autoFocus }: QuickLineProps) {
+export function QuickLine({ line, autoFocus }: QuickLineProps) {
   const t = useTexts().capture
   return (
-    <Form method="get" action="/log/review">
+    <Form method="get" action="/log/review" className="grid gap-2 sm:flex sm:items-end">
       <TextInput
         id="quick-line"
         name="line"
@@ -23,17 +22,15 @@ export function QuickLine({ line, errors, autoFocus }: QuickLineProps) {
         hint={t.lineHint}
         placeholder={t.linePlaceholder}
         defaultValue={line}
-        errors={errors}
         autoFocus={autoFocus}
         maxLength={2000}
         autoComplete="off"
         enterKeyHint="go"
-        suffix={
-          <Button tone={line ? 'secondary' : 'primary'} icon={ArrowRight} className="shrink-0">
-            {line ? t.readAgain : t.read}
-          </Button>
-        }
+        className="sm:flex-1"
       />
+      <Button tone={line ? 'secondary' : 'primary'} icon={ArrowRight} className="shrink-0">
+        {line ? t.readAgain : t.read}
+      </Button>
     </Form>
   )
 }

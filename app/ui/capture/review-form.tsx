@@ -92,7 +92,11 @@ export function ReviewForm({ review, answer, formKey, colleagues, zones, mayCrea
         <SubjectFields fields={fields} resolved={resolved} />
       </FormPart>
       <FormPart title={t.followUps}>
-        <Spare rows={promises} title={t.addFollowUp} isOpen={Boolean(answer?.result.error)} />
+        <Spare
+          rows={promises}
+          title={t.addFollowUp}
+          isOpen={Boolean(followUps.at(-1)?.getFieldset().text.initialValue)}
+        />
       </FormPart>
       <FormActions save={t.save} cancel="/" />
     </RecordForm>
