@@ -5,6 +5,7 @@ import { visibleMembers, visiblePersons } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Conflict, Invalid, NotFound } from '../errors'
 import { once } from '../forms/once.server'
+import { formatDate } from '../time/format-time'
 import type { MemberEdit, NewMember } from './group-schema.server'
 import { resolveMember } from './resolve-member.server'
 
@@ -51,7 +52,7 @@ export async function editMember(actor: Actor, groupId: string, id: string, edit
       where: { AND: [visibleMembers(actor), { id, groupId, archivedAt: null, group: { archivedAt: null } }] },
     })
     if (!stored) throw new NotFound()
-    if (stored.version !== edit.version) throw new Conflict(theirs(stored))
+    if (stored.version !== edit.version) throw new Conflict(theirs(stored, actor))
     await checkOwner(tx, actor, edit.ownerId)
     const moved = edit.rung !== stored.rung
     if (moved && edit.since < stored.since) throw tooEarly()
@@ -59,7 +60,7 @@ export async function editMember(actor: Actor, groupId: string, id: string, edit
       where: { id, version: edit.version },
       data: { ...columns(edit), version: { increment: 1 } },
     })
-    if (count === 0) throw new Conflict(theirs(stored))
+    if (count === 0) throw new Conflict(theirs(stored, actor))
     if (moved) await addStep(tx, actor, id, edit)
     else await correctStep(tx, id, stored.since, edit)
     await recordMemberChange(tx, actor, moved ? 'groupMember.move' : 'groupMember.edit', stored, {
@@ -166,14 +167,15 @@ type Stored = {
   nextStepOn: string | null
 }
 
-function theirs(stored: Stored): Record<string, string> {
+/** Days are written as the reader's form writes them, so that equal ones compare as equal. */
+function theirs(stored: Stored, { locale }: Actor): Record<string, string> {
   return {
     version: String(stored.version),
     rung: stored.rung,
-    since: stored.since,
+    since: formatDate(stored.since, locale, 'short'),
     ownerId: stored.ownerId ?? '',
     nextStep: stored.nextStep,
-    nextStepOn: stored.nextStepOn ?? '',
+    nextStepOn: stored.nextStepOn ? formatDate(stored.nextStepOn, locale, 'short') : '',
   }
 }
 

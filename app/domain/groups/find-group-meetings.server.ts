@@ -1,6 +1,6 @@
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
-import type { MeetingKind, MeetingStatus } from '~/generated/sqlite/enums'
+import type { Handling, MeetingKind, MeetingStatus } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
 import { visibleMeetings, visibleMembers, visibleParticipants } from '../access/visible-to.server'
 import { currentMembers } from './find-groups.server'
@@ -11,7 +11,7 @@ export type GroupMeetingRow = {
   kind: MeetingKind
   status: MeetingStatus
   startsOn: string
-  limited: boolean
+  handling: Handling
   organisations: { id: string; name: string }[]
 }
 
@@ -70,7 +70,7 @@ export async function findGroupMeetings(
     kind,
     status,
     startsOn,
-    limited: handling === 'LIMITED',
+    handling,
     organisations: organisations.map(({ organisation }) => ({
       id: organisation.id,
       name: actor.locale === 'da' ? organisation.nameDa : organisation.nameEn,

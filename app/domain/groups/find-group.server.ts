@@ -1,4 +1,5 @@
 import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { visibleMembers } from '../access/visible-to.server'
 import { NotFound } from '../errors'
@@ -89,12 +90,7 @@ export async function findGroupForm(_actor: Actor, id: string): Promise<GroupFor
   return group
 }
 
-type FoundMember = NonNullable<Awaited<ReturnType<typeof oneMember>>>
-
-/** One stored membership with what its row shows; only for its type. */
-function oneMember(actor: Actor) {
-  return db.groupMember.findFirst({ where: visibleMembers(actor), include: memberInclude })
-}
+type FoundMember = Prisma.GroupMemberGetPayload<{ include: typeof memberInclude }>
 
 function memberRow(member: FoundMember, owners: Map<string, string>, { locale }: Actor): MemberRow {
   const { organisation, person, ownerId } = member
@@ -108,7 +104,7 @@ function memberRow(member: FoundMember, owners: Map<string, string>, { locale }:
     country: person ? person.country : (organisation?.country ?? null),
     rung: member.rung,
     since: member.since,
-    owner: ownerId === null ? null : (owners.get(ownerId) ?? null),
+    owner: owners.get(ownerId ?? '') ?? null,
     nextStep: member.nextStep,
     nextStepOn: member.nextStepOn,
   }

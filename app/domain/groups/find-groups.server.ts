@@ -20,6 +20,7 @@ export type GroupListQuery = {
   q?: string
   memberKind?: MemberKind
   sort?: 'name' | 'members' | 'active'
+  descending?: boolean
   page?: number
 }
 
@@ -34,7 +35,7 @@ export const currentMembers: Prisma.GroupMemberWhereInput = {
 /** The office's groups with their members by rung, as many as the actor may see. */
 export async function findGroups(
   actor: Actor,
-  { q = '', memberKind, sort = 'name', page = 1 }: GroupListQuery,
+  { q = '', memberKind, sort = 'name', descending = false, page = 1 }: GroupListQuery,
 ): Promise<{ rows: GroupRow[]; total: number; pageSize: number }> {
   // An office has some dozens of groups, so they are matched and sorted here rather than indexed.
   const groups = await db.group.findMany({
@@ -60,7 +61,7 @@ export async function findGroups(
     counts: counts.get(group.id) ?? noMembers,
   }))
   const first = (page - 1) * pageSize
-  return { rows: sorted(rows, sort).slice(first, first + pageSize), total: rows.length, pageSize }
+  return { rows: sorted(rows, sort, descending).slice(first, first + pageSize), total: rows.length, pageSize }
 }
 
 /** The visible members of each group by rung. */
@@ -86,8 +87,9 @@ export function textOf(group: GroupTexts, locale: Locale): { name: string; purpo
     : { name: group.nameEn, purpose: group.purposeEn }
 }
 
-function sorted(rows: GroupRow[], sort: GroupListQuery['sort']): GroupRow[] {
-  if (sort === 'members') return rows.toSorted((a, b) => memberCount(b.counts) - memberCount(a.counts))
-  if (sort === 'active') return rows.toSorted((a, b) => b.counts.ACTIVE - a.counts.ACTIVE)
-  return rows
+/** Rows come by name, and those alike stay so. */
+function sorted(rows: GroupRow[], sort: GroupListQuery['sort'], descending: boolean): GroupRow[] {
+  if (sort === 'name') return descending ? rows.toReversed() : rows
+  const size = ({ counts }: GroupRow) => (sort === 'members' ? memberCount(counts) : counts.ACTIVE)
+  return rows.toSorted((a, b) => (descending ? size(b) - size(a) : size(a) - size(b)))
 }

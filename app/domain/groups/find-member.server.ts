@@ -12,10 +12,14 @@ export type MemberForm = {
   id: string
   version: number
   name: string
+  /** Where the member's own page is. */
+  href: string
+  limited: boolean
   group: { id: string; name: string }
   rung: Rung
   since: PlainDate
   ownerId: string | null
+  owner: string | null
   nextStep: string
   nextStepOn: PlainDate | null
   /** The steps on the ladder, newest first. */
@@ -38,7 +42,7 @@ export async function findMember(actor: Actor, groupId: string, id: string): Pro
   if (!member) throw new NotFound()
   const names = await findOwnerNames(
     actor,
-    member.changes.flatMap(({ changedById }) => changedById ?? []),
+    [member.ownerId, ...member.changes.map(({ changedById }) => changedById)].filter((id) => id !== null),
   )
   const { organisation, person, group } = member
   const organisationName = actor.locale === 'da' ? organisation?.nameDa : organisation?.nameEn
@@ -46,54 +50,20 @@ export async function findMember(actor: Actor, groupId: string, id: string): Pro
     id,
     version: member.version,
     name: person ? personName(person) : (organisationName ?? ''),
+    href: person ? `/people/${person.id}` : `/organisations/${organisation?.id ?? ''}`,
+    limited: person?.handling === 'LIMITED',
     group: { id: groupId, name: textOf(group, actor.locale).name },
     rung: member.rung,
     since: member.since,
     ownerId: member.ownerId,
+    owner: names.get(member.ownerId ?? '') ?? null,
     nextStep: member.nextStep,
     nextStepOn: member.nextStepOn,
     steps: member.changes.map(({ rung, since, reason, changedById }) => ({
       rung,
       since,
       reason,
-      by: changedById === null ? null : (names.get(changedById) ?? null),
+      by: names.get(changedById ?? '') ?? null,
     })),
   }
-}
-
-export type Membership = {
-  id: string
-  groupId: string
-  group: string
-  rung: Rung
-  since: PlainDate
-  owner: string | null
-  nextStep: string
-  nextStepOn: PlainDate | null
-}
-
-/** The groups an organisation or a person belongs to or has left, for their pages. */
-export async function findMemberships(
-  actor: Actor,
-  of: { organisationId: string } | { personId: string },
-): Promise<Membership[]> {
-  const members = await db.groupMember.findMany({
-    where: { AND: [visibleMembers(actor), of, { archivedAt: null, group: { archivedAt: null } }] },
-    include: { group: true },
-    orderBy: { group: actor.locale === 'da' ? { sortKeyDa: 'asc' } : { sortKeyEn: 'asc' } },
-  })
-  const owners = await findOwnerNames(
-    actor,
-    members.flatMap(({ ownerId }) => ownerId ?? []),
-  )
-  return members.map((member) => ({
-    id: member.id,
-    groupId: member.groupId,
-    group: textOf(member.group, actor.locale).name,
-    rung: member.rung,
-    since: member.since,
-    owner: member.ownerId === null ? null : (owners.get(member.ownerId) ?? null),
-    nextStep: member.nextStep,
-    nextStepOn: member.nextStepOn,
-  }))
 }

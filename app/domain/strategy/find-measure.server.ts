@@ -1,5 +1,5 @@
 import { db } from '~/db.server'
-import type { ContributionKind, MeetingKind, MeetingStatus } from '~/generated/sqlite/enums'
+import type { ContributionKind, Handling, MeetingKind, MeetingStatus } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
 import { visibleContributions, visibleMeetings } from '../access/visible-to.server'
 import { NotFound } from '../errors'
@@ -11,7 +11,7 @@ export type EvidenceMeeting = {
   kind: MeetingKind
   status: MeetingStatus
   startsOn: string
-  limited: boolean
+  handling: Handling
   organisations: { id: string; name: string }[]
 }
 
@@ -70,7 +70,7 @@ async function findMeetings(actor: Actor, measureId: string, page: number): Prom
     kind,
     status,
     startsOn,
-    limited: handling === 'LIMITED',
+    handling,
     organisations: organisations.map(({ organisation }) => ({
       id: organisation.id,
       name: nameIn(actor.locale, organisation),

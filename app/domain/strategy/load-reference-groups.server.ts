@@ -32,7 +32,7 @@ async function loadProspects(
 ): Promise<void> {
   const groupIds = idsByKey(await tx.group.findMany({ select: { id: true, key: true } }))
   const organisations = idsByKey(await tx.organisation.findMany({ select: { id: true, key: true } }))
-  // Every membership there ever was, whoever may see it: only organisations are compared, and nothing is shown.
+  // reads as the system: only organisations are compared, among all memberships there ever were; nothing is shown.
   const stored = await tx.groupMember.findMany({
     where: { organisationId: { not: null } },
     select: { groupId: true, organisationId: true },

@@ -1,1 +1,42 @@
-export const strategy = {}
+import { plural } from '../plural'
+
+/** The strategy's measures and their evidence. */
+export const strategy = {
+  title: 'Strategi',
+  measure: (number: number) => `Tiltag ${number}`,
+  measureNamed: (number: number, name: string) => `Tiltag ${number}: ${name}`,
+  period: (from: string, to: string) => `${from} til ${to}`,
+  noStrategy: 'Ingen strategi er indlæst',
+  noStrategyText: 'Strategiens tiltag indlæses ved første start.',
+  focusAreas: 'Indsatsområder',
+  objectives: 'Mål',
+  columns: {
+    number: 'Nr.',
+    name: 'Tiltag',
+    target: 'Mål',
+    meetings: 'Møder',
+    contributions: 'Bidrag',
+  },
+  target: {
+    TOTAL: (n: number) => `${n} i alt`,
+    PER_YEAR: (n: number) => `${n} pr. år`,
+    MEMBERS: (n: number) => `${n} aktive medlemmer`,
+    HELD_PER_YEAR: (n: number) => `${n} ${plural(n, 'afholdt udgave', 'afholdte udgaver')} pr. år`,
+    COUNTRIES: (n: number) => `${n} lande ved én udgave`,
+    DONE: () => 'Gennemført',
+  },
+  about: 'Om tiltaget',
+  priority: 'Prioritet',
+  targetLabel: 'Mål',
+  evidence: 'Hvad der tæller',
+  group: 'Gruppe',
+  series: 'Serie',
+  meetings: 'Møder',
+  noMeetings: 'Ingen møder endnu',
+  noMeetingsText: 'Vælg tiltaget, når du logger et møde, eller skriv fx #m11 i hurtiglinjen.',
+  contributions: 'Bidrag',
+  noContributions: 'Ingen bidrag endnu',
+  noContributionsText: 'Et bidrag er et dateret bevis for, at tiltaget er fremmet.',
+  conductChanged: 'Adfærd ændret',
+  fromMeeting: 'Fra et møde',
+}

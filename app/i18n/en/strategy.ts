@@ -1,3 +1,42 @@
 import type { strategy as danish } from '../da/strategy'
+import { plural } from '../plural'
 
-export const strategy: typeof danish = {}
+export const strategy: typeof danish = {
+  title: 'Strategy',
+  measure: (number) => `Measure ${number}`,
+  measureNamed: (number, name) => `Measure ${number}: ${name}`,
+  period: (from, to) => `${from} to ${to}`,
+  noStrategy: 'No strategy is loaded',
+  noStrategyText: "The strategy's measures are loaded on first start.",
+  focusAreas: 'Focus areas',
+  objectives: 'Objectives',
+  columns: {
+    number: 'No.',
+    name: 'Measure',
+    target: 'Target',
+    meetings: 'Meetings',
+    contributions: 'Contributions',
+  },
+  target: {
+    TOTAL: (n) => `${n} in total`,
+    PER_YEAR: (n) => `${n} a year`,
+    MEMBERS: (n) => `${n} active members`,
+    HELD_PER_YEAR: (n) => `${n} ${plural(n, 'edition', 'editions')} held a year`,
+    COUNTRIES: (n) => `${n} countries at one edition`,
+    DONE: () => 'Done',
+  },
+  about: 'About the measure',
+  priority: 'Priority',
+  targetLabel: 'Target',
+  evidence: 'What counts',
+  group: 'Group',
+  series: 'Series',
+  meetings: 'Meetings',
+  noMeetings: 'No meetings yet',
+  noMeetingsText: 'Choose the measure when you log a meeting, or write for example #m11 in the quick line.',
+  contributions: 'Contributions',
+  noContributions: 'No contributions yet',
+  noContributionsText: 'A contribution is a dated piece of evidence that the measure has moved forward.',
+  conductChanged: 'Conduct changed',
+  fromMeeting: 'From a meeting',
+}
