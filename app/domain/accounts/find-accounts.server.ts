@@ -67,6 +67,7 @@ export async function findAccount(actor: Actor, id: string) {
       locale: true,
       zone: true,
       version: true,
+      office: { select: { id: true, nameDa: true, nameEn: true } },
       _count: { select: { sessions: true } },
     },
   })
