@@ -1,21 +1,32 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
-import { serveOffice, type ServedOffice } from './served-office'
+import { demonstrationOffice, emptyOffice, serve, type ServedOffice } from './served-office'
 
 export { expect }
 
+type Fixtures = { office: ServedOffice }
+
 /** A test with an office of its worker's own, empty but for the reference data. */
-export const test = base.extend<object, { office: ServedOffice }>({
-  office: [
-    async ({}, use) => {
-      const office = await serveOffice()
-      await use(office)
-      await office.stop()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ office }, use) => use(office.origin),
+export const test = base.extend<object, Fixtures>({
+  office: [(_, use) => using(emptyOffice(), use), { scope: 'worker' }],
+  baseURL: ({ office }, use) => use(office.origin),
 })
+
+/** A test with a demonstration office of its worker's own. */
+export const demonstrationTest = base.extend<object, Fixtures>({
+  office: [(_, use) => using(demonstrationOffice(), use, { SQLITE_FILE: 'demo.db' }), { scope: 'worker' }],
+  baseURL: ({ office }, use) => use(office.origin),
+})
+
+async function using(
+  folder: Promise<string>,
+  use: (office: ServedOffice) => Promise<void>,
+  settings: Record<string, string> = {},
+): Promise<void> {
+  const office = await serve(await folder, settings)
+  await use(office)
+  await office.stop()
+}
 
 /** Fails on any accessibility fault that can be found by rule (WCAG 2.2 A and AA). */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,42 +8,64 @@ const root = path.resolve(import.meta.dirname, '..')
 
 export type ServedOffice = { origin: string; dataDir: string; stop: () => Promise<void> }
 
-/** Serves the production build on a database of its own: migrated, with reference data, nobody signed up yet. */
-export async function serveOffice(settings: Record<string, string> = {}): Promise<ServedOffice> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'rapport-e2e-'))
+/** A folder with an office's database: migrated, with reference data, nobody signed up yet. */
+export async function emptyOffice(): Promise<string> {
+  const dataDir = newFolder()
+  await command('app/commands/prepare-database.ts', dataDir)
+  return dataDir
+}
+
+/** A folder with the demonstration office. */
+export async function demonstrationOffice(): Promise<string> {
+  const dataDir = newFolder()
+  await command('app/commands/demo.ts', dataDir, 'ignore')
+  return dataDir
+}
+
+export function copyOffice(dataDir: string): string {
+  const copy = newFolder()
+  cpSync(dataDir, copy, { recursive: true })
+  return copy
+}
+
+/** Runs one of the project's TypeScript programs on a demonstration office that nobody serves meanwhile. */
+export function changeDemonstration(program: string, dataDir: string): Promise<void> {
+  return command(program, dataDir, 'inherit', { SQLITE_FILE: 'demo.db' })
+}
+
+/** Serves the production build on the folder's database; `stop` ends the server and removes the folder. */
+export async function serve(dataDir: string, settings: Record<string, string> = {}): Promise<ServedOffice> {
   const port = await freePort()
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    LOG_LEVEL: 'warn',
-    ...settings,
-  }
-  await finished(
-    spawn('npx', ['--no-install', 'tsx', 'app/commands/prepare-database.ts'], {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    }),
-  )
-  const server = spawn(process.execPath, [path.join(buildDirectory(), 'server/index.js')], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  })
+  const env = environment(dataDir, { PORT: String(port), LOG_LEVEL: 'warn', ...settings })
+  const program = path.join(buildDirectory(), 'server/index.js')
+  const server = spawn(process.execPath, [program], { cwd: root, env, stdio: 'inherit' })
   const origin = `http://localhost:${port}`
   await answering(`${origin}/readyz`, server)
-  return {
-    origin,
-    dataDir,
-    stop: async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await gone
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+  const stop = async () => {
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await gone
+    rmSync(dataDir, { recursive: true, force: true })
   }
+  return { origin, dataDir, stop }
+}
+
+function newFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'rapport-e2e-'))
+}
+
+function environment(dataDir: string, settings: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: dataDir, ...settings }
+}
+
+function command(
+  program: string,
+  dataDir: string,
+  stdio: 'inherit' | 'ignore' = 'inherit',
+  settings: Record<string, string> = {},
+): Promise<void> {
+  const env = environment(dataDir, settings)
+  return finished(spawn('npx', ['--no-install', 'tsx', program], { cwd: root, env, stdio }))
 }
 
 function buildDirectory(): string {

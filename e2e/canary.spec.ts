@@ -1,0 +1,124 @@
+import { expect, type APIRequestContext, test } from '@playwright/test'
+import { signIns } from '../prisma/demo/cast'
+import {
+  changeDemonstration,
+  copyOffice,
+  demonstrationOffice,
+  serve,
+  type ServedOffice,
+} from './served-office'
+
+/**
+ * Two offices, equal but for LIMITED records of every kind in the second. Somebody who may not see those gets the
+ * same bytes from both at every address: pages, lists, searches, suggestions, calendars, the audit, refusals.
+ */
+let without: ServedOffice
+let planted: ServedOffice
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const first = await demonstrationOffice()
+  const second = copyOffice(first)
+  await changeDemonstration('e2e/plant-limited-records.ts', second)
+  const settings = { SQLITE_FILE: 'demo.db', APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'x'.repeat(40) }
+  ;[without, planted] = await Promise.all([serve(first, settings), serve(second, settings)])
+})
+
+test.afterAll(async () => {
+  await Promise.all([without?.stop(), planted?.stop()])
+})
+
+const outsiders = signIns().filter(({ role }) => role !== 'COORDINATOR')
+
+for (const { role, email, password } of outsiders) {
+  test(`an outsider (${role.toLowerCase()}) cannot tell the offices apart`, async ({ playwright }) => {
+    test.setTimeout(300_000)
+    const contexts = await Promise.all(
+      [without, planted].map((office) =>
+        playwright.request.newContext({
+          baseURL: office.origin,
+          extraHTTPHeaders: { Origin: office.origin },
+        }),
+      ),
+    )
+    const [before, after] = contexts as [APIRequestContext, APIRequestContext]
+    for (const context of contexts) {
+      const answer = await context.post('/sign-in', { form: { email, password }, maxRedirects: 0 })
+      expect(answer.status(), await answer.text()).toBe(303)
+    }
+    const visited = await compareAll(before, after)
+    expect(visited).toBeGreaterThan(150)
+  })
+}
+
+/** Walks every address it finds in both offices at once; answers how many it compared. */
+async function compareAll(before: APIRequestContext, after: APIRequestContext): Promise<number> {
+  const waiting = [...starts]
+  const seen = new Set(waiting)
+  let visited = 0
+  for (let address = waiting.shift(); address && visited < 600; address = waiting.shift()) {
+    const [one, other] = await Promise.all([fetched(before, address), fetched(after, address)])
+    expect(other.text, address).toBe(one.text)
+    visited++
+    for (const next of linksIn(one.text)) {
+      if (seen.has(next) || tooMany(next, seen)) continue
+      seen.add(next)
+      waiting.push(next)
+    }
+  }
+  return visited
+}
+
+const words = ['kanariefugl', 'kana', 'skjultsen', 'sk', 'sap', 'an', 'møde', 'ai act', '王']
+const starts = [
+  ...[
+    '/',
+    '/people',
+    '/organisations',
+    '/meetings',
+    '/groups',
+    '/follow-ups',
+    '/plan',
+    '/strategy',
+    '/changes',
+  ],
+  ...['/log', '/admin/accounts', '/admin/offices', '/admin/audit', '/was', '/search'],
+  ...words.map((word) => `/search?q=${encodeURIComponent(word)}`),
+  ...words.flatMap((word) =>
+    ['person', 'organisation', 'colleague', 'topic', 'measure'].map(
+      (kind) => `/search/suggestions?kind=${kind}&q=${encodeURIComponent(word)}`,
+    ),
+  ),
+  ...words.flatMap((word) =>
+    ['people', 'organisations', 'meetings'].map((list) => `/${list}?q=${encodeURIComponent(word)}`),
+  ),
+  `/log/review?line=${encodeURIComponent('mødte Kanariefugl Skjultsen i går om SAP')}`,
+  ...['people', 'meetings', 'organisations'].map((list) => `/${list}/00000000-0000-7000-8000-000000000000`),
+]
+
+async function fetched(context: APIRequestContext, address: string): Promise<{ text: string }> {
+  const answer = await context.get(address, { maxRedirects: 0 })
+  const { 'content-type': type = '', location = '' } = answer.headers()
+  return { text: `${answer.status()} ${type} ${location}\n${steady(await answer.text())}` }
+}
+
+/** Blanks what is random in every answer: the script nonce, form keys, the request id. */
+function steady(text: string): string {
+  return text
+    .replace(/nonce="[^"]*"/g, 'nonce')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, 'random')
+    .replace(/localhost:\d+/g, 'localhost')
+}
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/href="(\/[^"#]*)"/g)]
+    .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+    .filter((address) => !address.startsWith('/assets/') && !/\.(svg|png|webmanifest|ico)$/.test(address))
+}
+
+/** Filters and sorts multiply; a few of each address' variants tell what all do. */
+function tooMany(address: string, seen: Set<string>): boolean {
+  const [path, query] = address.split('?')
+  if (!query) return false
+  return [...seen].filter((other) => other.startsWith(`${path}?`)).length > 12
+}
