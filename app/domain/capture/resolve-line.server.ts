@@ -13,7 +13,7 @@ import { resolvePersonName } from './resolve-person-name.server'
 import type { ResolvedFollowUp, ResolvedLine } from './resolved-line'
 
 /** More names than this are not looked up: a line has few, an abuse many. */
-export const mostNames = 30
+const mostNames = 30
 
 /**
  * Looks up what a line names: persons the actor may see, organisations, colleagues, measures and topics. Nothing is

@@ -40,7 +40,7 @@ export function addChip(walk: Walk, kind: ChipKind, from: number, to: number): v
 }
 
 /** The index of the first token after `offset`, or null when `offset` lies within a token. */
-export function tokenAfter(walk: Walk, from: number, offset: number): number | null {
+function tokenAfter(walk: Walk, from: number, offset: number): number | null {
   let at = from
   while (at < walk.tokens.length && (walk.tokens[at]?.start ?? Infinity) < offset) at += 1
   const last = walk.tokens[at - 1]
