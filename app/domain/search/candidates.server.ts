@@ -8,9 +8,6 @@ import { mistakesAllowed, pieces, prefixTrigrams, trigrams, wordTrigrams } from 
 
 /** Candidates of one kind handed to the ranking; four kinds make the few hundred it can rank at once. */
 export const mostPerKind = 75
-/** How much of an entry's text a mistyped word is sought in: the names, which stand first. As in the index's SQL. */
-const namesLength = 240
-
 export type Candidate = {
   id: number
   kind: SearchKind
@@ -33,51 +30,53 @@ export async function exactCandidates(
     actor,
     kinds,
     index: 'whole',
-    match: all(words.flatMap(prefixTrigrams)),
-    condition: Prisma.join(inWholeText, ' AND '),
+    match: allOf(words.flatMap(prefixTrigrams).map(quoted)),
+    condition: both(inWholeText),
     // An entry that begins with the first word before others, then the shortest.
-    order: Prisma.sql`CASE WHEN ${beginsWith(`  ${first}`)} THEN 0 ELSE 1 END, length(e."folded")`,
+    order: Prisma.sql`CASE WHEN ${beginsWith(`  ${first}`)} THEN 0 ELSE 1 END, octet_length(e."folded")`,
   })
 }
 
 /**
- * Visible entries in whose names every word may stand mistyped: those sharing a piece with it, most trigrams in
- * common first.
+ * Visible entries in whose names the words may stand mistyped, those with the most trigrams in common first:
+ * `one` of the words by one letter, or `all` of them by as many as their length allows.
  */
 export async function similarCandidates(
   actor: Actor,
   words: string[],
   kinds: readonly SearchKind[],
+  mistyped: 'one' | 'all',
 ): Promise<Candidate[]> {
-  const sought = words.map((word) => (mistakesAllowed(word) === 0 ? [` ${word}`] : pieces(word)))
+  const readings =
+    mistyped === 'all' ? [words.map((word) => pieces(word, mistakesAllowed(word)))] : oneMistyped(words)
+  if (readings.length === 0) return []
   const shared = [...new Set(words.flatMap(wordTrigrams))]
-  if (shared.length === 0) return []
-  const names =
-    databaseEngine() === 'sqlite'
-      ? Prisma.sql`substr(e."folded", 1, ${namesLength})`
-      : Prisma.sql`left(e."folded", 240)`
   return candidates({
     actor,
     kinds,
     index: 'names',
-    match: sought
-      .map((texts) => `(${texts.map((text) => `(${all(trigrams(atLeastOne(text)))})`).join(' OR ')})`)
-      .join(' AND '),
-    condition: Prisma.join(
-      sought.map(
-        (texts) =>
-          Prisma.sql`(${Prisma.join(
-            texts.map((text) => contains(names, text)),
-            ' OR ',
-          )})`,
-      ),
-      ' AND ',
-    ),
+    match: anyOf(readings.map((reading) => allOf(reading.map((texts) => anyOf(texts.map(trigramsOf)))))),
+    // SQLite's index has narrowed enough; PostgreSQL finds its index by this very condition.
+    condition:
+      databaseEngine() === 'postgresql'
+        ? either(
+            readings.map((reading) =>
+              both(reading.map((texts) => either(texts.map((text) => contains(names(), text))))),
+            ),
+          )
+        : Prisma.sql`1 = 1`,
     order: Prisma.sql`${Prisma.join(
-      shared.map((trigram) => Prisma.sql`(CASE WHEN ${contains(names, trigram)} THEN 1 ELSE 0 END)`),
+      shared.map((trigram) => Prisma.sql`(CASE WHEN ${contains(names(), trigram)} THEN 1 ELSE 0 END)`),
       ' + ',
-    )} DESC, length(e."folded")`,
+    )} DESC, octet_length(e."folded")`,
   })
+}
+
+/** Each way in which one of the words is mistyped and the others are not. */
+function oneMistyped(words: string[]): string[][][] {
+  return words.flatMap((word, i) =>
+    mistakesAllowed(word) === 0 ? [] : [words.map((other, j) => pieces(other, i === j ? 1 : 0))],
+  )
 }
 
 type Narrowing = {
@@ -131,11 +130,34 @@ function beginsWith(text: string): Prisma.Sql {
     : Prisma.sql`instr(e."folded", ${text}) = 1`
 }
 
-/** A trigram index answers nothing shorter than three characters. */
-function atLeastOne(text: string): string {
-  return Array.from(text).length < 3 ? ` ${text}` : text
+/** The part of an entry's text a mistyped word is sought in: names stand first. The length is that of the index. */
+function names(): Prisma.Sql {
+  return databaseEngine() === 'postgresql'
+    ? Prisma.sql`left(e."folded", 240)`
+    : Prisma.sql`substr(e."folded", 1, 240)`
 }
 
-function all(terms: string[]): string {
-  return terms.map((term) => `"${term}"`).join(' AND ')
+function either(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
+}
+
+function both(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(conditions, ' AND ')})`
+}
+
+/** A trigram index answers nothing shorter than three characters. */
+function trigramsOf(text: string): string {
+  return allOf(trigrams(Array.from(text).length < 3 ? ` ${text}` : text).map(quoted))
+}
+
+function allOf(terms: string[]): string {
+  return `(${terms.join(' AND ')})`
+}
+
+function anyOf(terms: string[]): string {
+  return `(${terms.join(' OR ')})`
+}
+
+function quoted(term: string): string {
+  return `"${term}"`
 }

@@ -165,7 +165,12 @@ function joined(parts: readonly (string | null | undefined)[]): string {
 /** Markdown as plain running text, cut to what a snippet can come from. */
 function bodyOf(texts: string[]): string {
   const plain = texts
-    .map((text) => text.slice(0, 2 * longestBody).replace(/[#*_`>|[\]]+/g, ' '))
+    .map((text) =>
+      text
+        .slice(0, 2 * longestBody)
+        .replace(/^[ \t]*(?:[-+*]|\d+[.)])[ \t]+/gm, '')
+        .replace(/[#*_`>|[\]]+/g, ' '),
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -79,39 +79,28 @@ export async function search(
   }
 }
 
-/** The best candidates in order: exact ones, and when they are few, those that hold the words mistyped. */
+/** The best candidates in order: exact ones; when they are few, with one word mistyped; when there are none, with all. */
 export async function rankedHits(
   actor: Actor,
   words: string[],
   kinds: readonly SearchKind[],
 ): Promise<Ranked<Candidate>[]> {
   if (words.length === 0 || kinds.length === 0) return []
-  const exact = rank(words, await exactCandidates(actor, words, kinds))
-  const ranked = exact.length >= fewHits ? exact : await withSimilar(actor, words, kinds, exact)
-  return ranked.sort(
+  const found = new Map<number, Ranked<Candidate>>()
+  const add = (candidates: Candidate[]) => {
+    const fresh = candidates.filter(({ id }) => !found.has(id))
+    for (const ranked of rank(words, fresh)) found.set(ranked.item.id, ranked)
+  }
+  add(await exactCandidates(actor, words, kinds))
+  if (found.size < fewHits) add(await similarCandidates(actor, words, kinds, 'one'))
+  if (found.size === 0) add(await similarCandidates(actor, words, kinds, 'all'))
+  return [...found.values()].sort(
     (a, b) =>
       a.score - b.score ||
       newestFirst(a.item, b.item) ||
       a.item.folded.length - b.item.folded.length ||
       a.item.id - b.item.id,
   )
-}
-
-async function withSimilar(
-  actor: Actor,
-  words: string[],
-  kinds: readonly SearchKind[],
-  exact: Ranked<Candidate>[],
-): Promise<Ranked<Candidate>[]> {
-  const known = new Set(exact.map(({ item }) => item.id))
-  const similar = await similarCandidates(actor, words, kinds)
-  return [
-    ...exact,
-    ...rank(
-      words,
-      similar.filter((candidate) => !known.has(candidate.id)),
-    ),
-  ]
 }
 
 /** Ids of meetings grow with time. */

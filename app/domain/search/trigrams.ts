@@ -1,6 +1,3 @@
-/** Longest word, with its two spaces, whose swapped letters are tried: longer ones leave a piece whole. */
-const shortEnoughToSwap = 9
-
 /**
  * The trigrams by which a word narrows the index. A word is looked for at the start of words, so it is led by
  * the two spaces the index puts there.
@@ -15,20 +12,38 @@ export function wordTrigrams(word: string): string[] {
 }
 
 /**
- * Texts of which at least one stands unchanged in the right word when it was mistyped: pieces of the word (one
- * more piece than mistakes allowed: one, or two from eight letters), and, for two swapped letters, the word with
- * each neighbouring pair swapped back. A leading space stands for a word's start.
+ * Texts of which at least one stands unchanged in the right word when up to `mistakes` letters were mistyped:
+ * the word cut in one more piece than that, and, for two letters swapped across the only cut, the word with them
+ * swapped back. A leading space stands for a word's start.
  */
-export function pieces(word: string): string[] {
+export function pieces(word: string, mistakes: 0 | 1 | 2): string[] {
   const padded = [' ', ...word, ' ']
-  const count = mistakesAllowed(word) + 1
-  const cut = Array.from({ length: count }, (_, i) => {
-    const to = Math.floor(((i + 1) * padded.length) / count)
-    const from = Math.min(Math.floor((i * padded.length) / count), Math.max(0, padded.length - 3))
-    return padded.slice(from, Math.max(to, from + 3)).join('')
+  if (mistakes === 0) return [padded.slice(0, -1).join('')]
+  const cuts = Array.from({ length: mistakes }, (_, i) =>
+    Math.floor(((i + 1) * padded.length) / (mistakes + 1)),
+  )
+  const cut = [0, ...cuts].map((start, i) => {
+    const from = Math.min(start, Math.max(0, padded.length - 3))
+    return padded.slice(from, Math.max(cuts[i] ?? padded.length, from + 3)).join('')
   })
-  const swapped = padded.length <= shortEnoughToSwap ? swaps(word).map((other) => ` ${other}`) : []
-  return [...new Set([...cut, ...swapped])]
+  return [
+    ...new Set([
+      ...cut,
+      ...(mistakes === 1
+        ? [
+            swappedAt(padded, cuts[0] ?? 0)
+              .slice(0, -1)
+              .join(''),
+          ]
+        : []),
+    ]),
+  ]
+}
+
+function swappedAt(letters: string[], place: number): string[] {
+  const [before, after] = [letters[place - 1], letters[place]]
+  if (before === undefined || after === undefined || before === ' ' || after === ' ') return letters
+  return [...letters.slice(0, place - 1), after, before, ...letters.slice(place + 1)]
 }
 
 /** The word with each neighbouring pair of different letters swapped. */
@@ -42,7 +57,7 @@ export function swaps(word: string): string[] {
 }
 
 /** How many letters may be wrong: none in a word of up to three, two from eight on. */
-export function mistakesAllowed(word: string): number {
+export function mistakesAllowed(word: string): 0 | 1 | 2 {
   const length = Array.from(word).length
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
