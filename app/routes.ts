@@ -32,7 +32,58 @@ export default [
   route('people/:personId/archive', 'routes/people/archive.ts'),
   route('people/:personId/restoration', 'routes/people/restoration.ts'),
 
+  // Posts and who holds them
+  route('posts/new', 'routes/posts/new.tsx'),
+  route('posts/:postId', 'routes/posts/page.tsx'),
+  route('posts/:postId/edit', 'routes/posts/edit.tsx'),
+  route('posts/:postId/succession', 'routes/posts/succession.tsx'),
+  route('posts/:postId/archive', 'routes/posts/archive.ts'),
+  route('posts/:postId/restoration', 'routes/posts/restoration.ts'),
+  route('appointments/new', 'routes/appointments/new.tsx'),
+  route('appointments/:appointmentId/edit', 'routes/appointments/edit.tsx'),
+  route('appointments/:appointmentId/archive', 'routes/appointments/archive.ts'),
+  route('appointments/:appointmentId/restoration', 'routes/appointments/restoration.ts'),
+
+  // Contact points and notes
+  route('contact-points/new', 'routes/contact-points/new.tsx'),
+  route('contact-points/:contactPointId/edit', 'routes/contact-points/edit.tsx'),
+  route('contact-points/:contactPointId/archive', 'routes/contact-points/archive.ts'),
+  route('contact-points/:contactPointId/restoration', 'routes/contact-points/restoration.ts'),
+  route('notes/new', 'routes/notes/new.tsx'),
+  route('notes/:noteId/edit', 'routes/notes/edit.tsx'),
+  route('notes/:noteId/archive', 'routes/notes/archive.ts'),
+  route('notes/:noteId/restoration', 'routes/notes/restoration.ts'),
+
   // Search
   route('search', 'routes/search/index.tsx'),
   route('search/suggestions', 'routes/search/suggestions.ts'),
+
+  // Coming in
+  route('setup', 'routes/setup/setup.tsx'),
+  route('sign-in', 'routes/sign-in/sign-in.tsx'),
+  route('sign-out', 'routes/sign-in/sign-out.ts'),
+  route('join/:token', 'routes/join/join.tsx'),
+  route('was', 'routes/admin/accessibility.tsx'),
+
+  // One's own account
+  route('profile', 'routes/profile/profile.tsx'),
+  route('profile/password', 'routes/profile/password.tsx'),
+  route('profile/sessions/:sessionId/termination', 'routes/profile/session-termination.ts'),
+
+  // Administration, and everybody's undo
+  route('changes', 'routes/admin/changes.tsx'),
+  route('admin', 'routes/admin/index.ts'),
+  route('admin/accounts', 'routes/accounts/list.tsx'),
+  route('admin/accounts/:accountId', 'routes/accounts/account.tsx'),
+  route('admin/accounts/:accountId/deactivation', 'routes/accounts/deactivation.ts'),
+  route('admin/accounts/:accountId/reactivation', 'routes/accounts/reactivation.ts'),
+  route('admin/invitations', 'routes/accounts/invitations.tsx'),
+  route('admin/invitations/new', 'routes/accounts/new-invitation.tsx'),
+  route('admin/invitations/:invitationId/revocation', 'routes/accounts/invitation-revocation.ts'),
+  route('admin/offices', 'routes/admin/offices.tsx'),
+  route('admin/offices/new', 'routes/admin/new-office.tsx'),
+  route('admin/offices/:officeId', 'routes/admin/office.tsx'),
+  route('admin/offices/:officeId/archive', 'routes/admin/office-archive.ts'),
+  route('admin/offices/:officeId/restoration', 'routes/admin/office-restoration.ts'),
+  route('admin/audit', 'routes/admin/audit.tsx'),
 ] satisfies RouteConfig

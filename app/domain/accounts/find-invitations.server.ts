@@ -4,9 +4,7 @@ import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { colleagueNames } from './colleague-names.server'
 import { pageSize } from './find-accounts.server'
-
-export const invitationStates = ['open', 'used', 'revoked', 'expired'] as const
-export type InvitationState = (typeof invitationStates)[number]
+import type { InvitationState } from './invitation-state'
 
 /** A page of the invitations, newest first, for administrators. Their links are not kept and cannot be shown. */
 export async function findAccountInvitations(

@@ -22,7 +22,8 @@ export type AuditQuery = {
   page: number
 }
 
-export const auditPageSize = 50
+/** As many as a page of any list has. */
+const auditPageSize = 50
 
 export type AuditRow = Awaited<ReturnType<typeof findAuditEntries>>['rows'][number]
 

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import type { Role } from '~/domain/access/actor'
+import type { InvitationState } from '~/domain/accounts/invitation-state'
 import { useLocale, useTexts } from '~/i18n'
 import { Moment } from '../admin/moment'
 import { Badge, type BadgeTone } from '../badge'
@@ -7,8 +8,6 @@ import { Button } from '../button'
 import { DataTable } from '../data-table'
 import { EmptyState } from '../empty-state'
 import { Form } from '../router'
-
-type State = 'open' | 'used' | 'revoked' | 'expired'
 
 type Invitation = {
   id: string
@@ -19,10 +18,15 @@ type Invitation = {
   createdAt: string
   expiresAt: string
   invitedBy: string
-  state: State
+  state: InvitationState
 }
 
-const tone: Record<State, BadgeTone> = { open: 'accent', used: 'ok', revoked: 'neutral', expired: 'neutral' }
+const tone: Record<InvitationState, BadgeTone> = {
+  open: 'accent',
+  used: 'ok',
+  revoked: 'neutral',
+  expired: 'neutral',
+}
 
 /** The invitations in columns; an open one can be taken back. */
 export function InvitationTable({ invitations }: { invitations: Invitation[] }) {
