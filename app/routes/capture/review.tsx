@@ -45,7 +45,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const response = form.ok
     ? await form.attempt(async (reviewed) => {
         const id = await saveReviewedLine(actor, reviewed, { now })
-        return redirectWith(request, `/meetings/${id}`, { text: textsFor(actor.locale).capture.saved })
+        const text = textsFor(actor.locale).capture.saved
+        return redirectWith(request, `/meetings/${id}`, { text, undo: `/meetings/${id}/archive` })
       })
     : form.response
   if (response.status !== 422) return response
