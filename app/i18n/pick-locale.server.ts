@@ -34,5 +34,5 @@ function askedLocale(header: string | null): Locale {
     if (['da', 'nb', 'nn', 'no', 'sv'].includes(language)) return 'da'
     if (language === 'en') return 'en'
   }
-  return asked.length > 0 && asked.some((a) => a.language !== '*' && a.language !== '') ? 'en' : 'da'
+  return asked.some(({ language }) => /^[a-z]{2,3}$/.test(language)) ? 'en' : 'da'
 }

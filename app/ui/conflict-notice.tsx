@@ -1,55 +1,59 @@
 import { useTexts } from '~/i18n'
 import { ButtonLink } from './button'
+import { useFocusOnAnswer } from './focus-on-answer'
 import { Notice } from './notice'
 
 export type Difference = { name: string; label: string; yours: string; theirs: string }
 
-type ConflictNoticeProps = { differences: Difference[]; seeTheirs?: string }
+type ConflictNoticeProps = { differences: Difference[]; seeTheirs?: string; answer: unknown }
 
 /** Somebody saved first: both texts of every field that differs, side by side. Nothing is overwritten yet. */
-export function ConflictNotice({ differences, seeTheirs }: ConflictNoticeProps) {
+export function ConflictNotice({ differences, seeTheirs, answer }: ConflictNoticeProps) {
   const t = useTexts().common.form
+  const box = useFocusOnAnswer(answer)
   return (
-    <Notice
-      tone="warn"
-      title={t.conflictTitle}
-      actions={seeTheirs ? <ButtonLink to={seeTheirs}>{t.conflictSeeTheirs}</ButtonLink> : undefined}
-    >
-      <p>{t.conflictIntro}</p>
-      {differences.length > 0 ? (
-        <table className="table table-cards mt-3" role="table">
-          <caption className="sr-only">{t.conflictTitle}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t.conflictField}
-              </th>
-              <th scope="col" role="columnheader">
-                {t.conflictYours}
-              </th>
-              <th scope="col" role="columnheader">
-                {t.conflictTheirs}
-              </th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {differences.map((difference) => (
-              <tr key={difference.name} role="row">
-                <td role="cell" data-primary="true" data-label={t.conflictField}>
-                  {difference.label}
-                </td>
-                <td role="cell" data-label={t.conflictYours} className="whitespace-pre-wrap">
-                  <span>{difference.yours || t.conflictEmpty}</span>
-                </td>
-                <td role="cell" data-label={t.conflictTheirs} className="font-medium whitespace-pre-wrap">
-                  <span>{difference.theirs || t.conflictEmpty}</span>
-                </td>
+    <div ref={box} tabIndex={-1} role="alert">
+      <Notice
+        tone="warn"
+        title={t.conflictTitle}
+        actions={seeTheirs ? <ButtonLink to={seeTheirs}>{t.conflictSeeTheirs}</ButtonLink> : undefined}
+      >
+        <p>{t.conflictIntro}</p>
+        {differences.length > 0 ? (
+          <table className="table table-cards mt-3" role="table">
+            <caption className="sr-only">{t.conflictTitle}</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  {t.conflictField}
+                </th>
+                <th scope="col" role="columnheader">
+                  {t.conflictYours}
+                </th>
+                <th scope="col" role="columnheader">
+                  {t.conflictTheirs}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-    </Notice>
+            </thead>
+            <tbody role="rowgroup">
+              {differences.map((difference) => (
+                <tr key={difference.name} role="row">
+                  <td role="cell" data-primary="true" data-label={t.conflictField}>
+                    {difference.label}
+                  </td>
+                  <td role="cell" data-label={t.conflictYours} className="whitespace-pre-wrap">
+                    <span>{difference.yours || t.conflictEmpty}</span>
+                  </td>
+                  <td role="cell" data-label={t.conflictTheirs} className="font-medium whitespace-pre-wrap">
+                    <span>{difference.theirs || t.conflictEmpty}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </Notice>
+    </div>
   )
 }
 

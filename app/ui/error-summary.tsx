@@ -1,16 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useFocusOnAnswer } from './focus-on-answer'
 import { useTexts } from '~/i18n'
 
 export type Problem = { fieldId?: string; label?: string; text: string }
 
 /** All that is wrong with a form, on top of it, each a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ problems }: { problems: Problem[] }) {
+export function ErrorSummary({ problems, answer }: { problems: Problem[]; answer: unknown }) {
   const t = useTexts().common.form
-  const box = useRef<HTMLDivElement>(null)
-  const said = problems.map((p) => p.text).join('\n')
-  useEffect(() => {
-    if (said) box.current?.focus()
-  }, [said])
+  const box = useFocusOnAnswer(answer)
   if (problems.length === 0) return null
   return (
     <div

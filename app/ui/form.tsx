@@ -13,6 +13,7 @@ type Record_ = {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   form: FormMetadata<any, string[]>
   theirs?: Record<string, string>
+  answer?: unknown
 }
 
 type RecordFormProps = {
@@ -46,15 +47,19 @@ export function RecordForm(props: RecordFormProps) {
     className,
     onInput,
   } = props
-  const { form, theirs } = record
+  const { form, theirs, answer } = record
   const typed = (form.initialValue ?? {}) as Record<string, unknown>
   const readVersion = theirs?.['version'] ?? version
   return (
     <>
       {theirs ? (
-        <ConflictNotice differences={differencesBetween(typed, theirs, labels)} seeTheirs={seeTheirs} />
+        <ConflictNotice
+          differences={differencesBetween(typed, theirs, labels)}
+          seeTheirs={seeTheirs}
+          answer={answer}
+        />
       ) : (
-        <ErrorSummary problems={problemsOf(form, labels)} />
+        <ErrorSummary problems={problemsOf(form, labels)} answer={answer} />
       )}
       <Form
         method="post"

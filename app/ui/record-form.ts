@@ -26,5 +26,5 @@ export function useRecordForm<Schema extends Record<string, unknown>>(options: O
     defaultValue,
     constraint,
   })
-  return { form, fields, theirs: lastResult?.theirs }
+  return { form, fields, theirs: lastResult?.theirs, answer: lastResult }
 }

@@ -1,0 +1,64 @@
+import MarkdownIt from 'markdown-it'
+
+/**
+ * Longest text read as Markdown, in UTF-16 units: about 20 printed pages. A longer one is shown as plain text, because some
+ * constructs cost more than their length.
+ */
+const longest = 60_000
+/** Deepest nesting of lists and quotations that is still rendered as such. */
+const deepest = 20
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true })
+markdown.set({ maxNesting: deepest * 4 })
+// An image would make every reader's browser tell another host that the page was read.
+markdown.disable(['image', 'reference'])
+markdown.validateLink = isSafeLink
+
+/** The page has its own h1 and h2. */
+const headingShift = 2
+markdown.core.ruler.push('page_headings', (state) => {
+  for (const token of state.tokens) {
+    if (token.type === 'heading_open' || token.type === 'heading_close') {
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + headingShift)}`
+    }
+    for (const child of token.children ?? []) {
+      if (child.type === 'link_open') child.attrSet('rel', 'noopener noreferrer nofollow')
+    }
+  }
+})
+
+/**
+ * Markdown as HTML that is safe to set into a page: no HTML of the writer's, no images, links to http, https and mailto only.
+ * Text that is too long or nested too deep comes back as plain text with its line breaks. Never throws.
+ */
+export function renderMarkdown(text: string): string {
+  if (text.trim() === '') return ''
+  if (text.length > longest || isNestedTooDeep(text)) return asPlainText(text)
+  return markdown.render(text)
+}
+
+function isSafeLink(link: string): boolean {
+  try {
+    return ['http:', 'https:', 'mailto:'].includes(new URL(link.trim()).protocol)
+  } catch {
+    return false
+  }
+}
+
+/** A line that opens more quotations, or is indented for more list levels, than anybody writes by hand. */
+function isNestedTooDeep(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const opening = /^[\s>*+\-\d.)]*/.exec(line.slice(0, 400))?.[0] ?? ''
+    const quotes = opening.split('>').length - 1
+    const items = opening.match(/[*+-](?=\s)|\d[.)](?=\s)/g)?.length ?? 0
+    const indent = opening.replace(/\t/g, '    ').search(/\S|$/)
+    return quotes > deepest || items > deepest || indent > deepest * 4
+  })
+}
+
+function asPlainText(text: string): string {
+  const paragraphs = text.split(/\n{2,}/)
+  return paragraphs
+    .map((paragraph) => `<p>${markdown.utils.escapeHtml(paragraph).replaceAll('\n', '<br>\n')}</p>`)
+    .join('\n')
+}
