@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildActor, useTestDatabase } from '~/testing'
 import { discardDraft, purgeDrafts, saveDraft } from './change-draft.server'
-import { isFormName, readDraftFields } from './draft'
+import { filledIn, isFormName, nestedFields, readDraftFields } from './draft'
 import { findDraft } from './find-draft.server'
 
 useTestDatabase()
@@ -41,4 +41,32 @@ it('a draft keeps fields in order, without keys of the one form shown', () => {
   ])
   expect(['log', 'meeting-0199'].map(isFormName)).toEqual([true, true])
   expect(['', '__proto__', '../x', 'a'.repeat(200)].map(isFormName)).toEqual([false, false, false, false])
+})
+
+it('a draft fills the form again', () => {
+  const nested = nestedFields([
+    ['about', 'AI'],
+    ['attendees[0].text', 'Ana'],
+    ['attendees[1].text', 'Kim'],
+    ['topics', '1'],
+    ['topics', '2'],
+    ['a[99999].x', 'far'],
+  ])
+  expect(JSON.parse(JSON.stringify(nested))).toEqual({
+    about: 'AI',
+    attendees: [{ text: 'Ana' }, { text: 'Kim' }],
+    topics: ['1', '2'],
+    a: [],
+  })
+})
+
+it('a draft lacks what was empty, except where a control always holds a value', () => {
+  const start = { time: '13:00-14:00', about: '', kind: 'MEETING', topics: ['a', 'b'] }
+  expect(filledIn(start, [['about', 'AI']], ['kind'])).toEqual({
+    time: '',
+    about: 'AI',
+    kind: 'MEETING',
+    topics: [],
+  })
+  expect(filledIn(start, [['topics', 'b']], ['kind']).topics).toEqual(['b'])
 })

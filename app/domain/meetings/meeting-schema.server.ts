@@ -68,7 +68,7 @@ export const newMeetingForm = z.object({
 
 export const meetingEditForm = z.object({ version, ...fields })
 
-export type MeetingFields = z.output<typeof meetingEditForm>
+export type MeetingFields = Omit<z.output<typeof meetingEditForm>, 'version'>
 export type NewMeetingFields = z.output<typeof newMeetingForm>
 
 const flag = z.literal('1').optional()

@@ -26,6 +26,7 @@ export const followUps = {
   form: {
     text: 'Hvad skal der ske?',
     owner: 'Ansvarlig',
+    myself: 'Mig selv',
     due: 'Frist',
     dueHint: 'Fx fre, 1/12, +3d. Tomt: ingen frist.',
     save: 'Gem opfølgning',

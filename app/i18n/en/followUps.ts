@@ -28,6 +28,7 @@ export const followUps: typeof danish = {
   form: {
     text: 'What is to happen?',
     owner: 'Owner',
+    myself: 'Myself',
     due: 'Due',
     dueHint: 'E.g. Fri, 1/12, +3d. Empty: no due date.',
     save: 'Save follow-up',

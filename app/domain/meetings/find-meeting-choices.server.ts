@@ -1,0 +1,44 @@
+import { db } from '~/db.server'
+import type { Actor } from '../access/actor'
+import { can } from '../access/can'
+import { findReaderChoices } from '../access/find-reader-choices.server'
+import { listTimeZones, zoneCity } from '../time/time-zone'
+import { findTopics } from '../topics/find-topics.server'
+
+/** What a meeting's form offers to choose from, in the actor's language. */
+export async function findMeetingChoices(actor: Actor) {
+  const [topics, measures, readers, offices] = await Promise.all([
+    findTopics(actor),
+    findMeasureOptions(actor),
+    findReaderChoices(actor),
+    db.office.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' }, select: { zone: true } }),
+  ])
+  const ownZones = [...new Set([actor.zone, ...offices.map((office) => office.zone)])]
+  return {
+    topics,
+    measures,
+    readers,
+    owners: readers.accounts,
+    mayAddTopics: can(actor, 'topic.edit'),
+    ownZones: ownZones.map((zone) => ({ zone, city: zoneCity(zone, actor.locale) })),
+    zones: listTimeZones(),
+  }
+}
+
+export type MeetingChoices = Awaited<ReturnType<typeof findMeetingChoices>>
+
+/** The measures of the newest strategy period, by number. */
+export async function findMeasureOptions(
+  actor: Actor,
+): Promise<{ id: string; number: number; name: string }[]> {
+  const period = await db.strategyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+  const measures = await db.measure.findMany({
+    where: { priority: { periodId: period?.id ?? '' } },
+    orderBy: { number: 'asc' },
+  })
+  return measures.map(({ id, number, nameDa, nameEn }) => ({
+    id,
+    number,
+    name: actor.locale === 'da' ? nameDa : nameEn,
+  }))
+}

@@ -1,0 +1,99 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { discardDraft } from '~/domain/drafts/change-draft.server'
+import { filledIn } from '~/domain/drafts/draft'
+import { findDraft } from '~/domain/drafts/find-draft.server'
+import { Invalid } from '~/domain/errors'
+import { editMeeting } from '~/domain/meetings/edit-meeting.server'
+import { findMeetingChoices } from '~/domain/meetings/find-meeting-choices.server'
+import { alwaysSent } from '~/domain/meetings/meeting-form-values'
+import { meetingEditForm, meetingParams } from '~/domain/meetings/meeting-schema.server'
+import { readMeetingForm } from '~/domain/meetings/read-meeting-form.server'
+import type { NameQuestion } from '~/domain/meetings/resolve-names.server'
+import { startMeetingEdit } from '~/domain/meetings/start-meeting-form.server'
+import { textsFor, useTexts } from '~/i18n'
+import { MeetingForm, type MeetingAnswer } from '~/ui/meetings/meeting-form'
+import { Page, PageHeader } from '~/ui/page'
+import { redirectWith } from '~/web/flash.server'
+import { answering, readParams } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { readForm } from '~/web/read-form.server'
+import { requireCan } from '~/web/require-actor.server'
+import { withQuestions } from '~/web/with-questions.server'
+
+export const meta = titleFromLoader
+
+const draftName = (id: string) => `meeting-${id}`
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireCan(request, 'meeting.edit')
+  const { id } = readParams(params, meetingParams)
+  const [start, choices, stored] = await answering(() =>
+    Promise.all([
+      startMeetingEdit(actor, id),
+      findMeetingChoices(actor),
+      findDraft(actor, draftName(id), new Date()),
+    ]),
+  )
+  const drafted = new URL(request.url).searchParams.has('draft') && stored
+  return json({
+    title: textsFor(actor.locale).meetings.form.editTitle(start.title),
+    id,
+    version: start.version,
+    name: start.title,
+    values: drafted ? filledIn(start.values, stored.fields, alwaysSent) : start.values,
+    choices,
+    draftSavedAt: drafted ? null : (stored?.savedAt ?? null),
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'meeting.edit')
+  const { id } = readParams(params, meetingParams)
+  await answering(() => startMeetingEdit(actor, id))
+  const form = await readForm(request, meetingEditForm, actor.locale)
+  if (!form.ok) return form.response
+  let questions: NameQuestion[] = []
+  const response = await form.attempt(async (fields) => {
+    const now = new Date()
+    const read = await readMeetingForm(actor, fields, now)
+    if ('questions' in read) {
+      questions = read.questions
+      throw new Invalid(read.problems)
+    }
+    await editMeeting(actor, id, { ...read.input, version: fields.version }, { now })
+    await discardDraft(actor, draftName(id))
+    return redirectWith(request, `/meetings/${id}`, { text: textsFor(actor.locale).meetings.said.saved })
+  })
+  return withQuestions(response, questions)
+}
+
+export default function EditMeeting() {
+  const { id, title, name, version, values, choices, draftSavedAt } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>() as MeetingAnswer | undefined
+  const t = useTexts()
+  return (
+    <Page narrow>
+      <PageHeader
+        title={title}
+        trail={[
+          { to: '/meetings', label: t.meetings.title },
+          { to: `/meetings/${id}`, label: name },
+        ]}
+      />
+      <MeetingForm
+        answer={answer}
+        values={values}
+        choices={choices}
+        version={version}
+        draft={{
+          form: draftName(id),
+          savedAt: draftSavedAt,
+          restore: `/meetings/${id}/edit?draft=1`,
+        }}
+        cancel={`/meetings/${id}`}
+        seeTheirs={`/meetings/${id}`}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { can } from '~/domain/access/can'
+import { findMeeting } from '~/domain/meetings/find-meeting.server'
+import { meetingParams } from '~/domain/meetings/meeting-schema.server'
+import { renderMarkdown } from '~/domain/text/render-markdown.server'
+import { useTexts } from '~/i18n'
+import { MarkingLine } from '~/ui/badge'
+import { MeetingActions } from '~/ui/meetings/meeting-actions'
+import { MeetingMarks } from '~/ui/meetings/meeting-marks'
+import { MeetingFollowUps } from '~/ui/meetings/meeting-follow-ups'
+import { MeetingPeople } from '~/ui/meetings/meeting-people'
+import { MeetingSide } from '~/ui/meetings/meeting-side'
+import { Readout } from '~/ui/meetings/readout'
+import { Notice } from '~/ui/notice'
+import { PostButton } from '~/ui/button'
+import { Columns, Page, PageHeader } from '~/ui/page'
+import { HandlingLine } from '~/ui/handling/handling-line'
+import { answering, readParams } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const { id } = readParams(params, meetingParams)
+  const meeting = await answering(() => findMeeting(actor, id, new Date()))
+  return json({
+    title: meeting.title,
+    meeting,
+    html: {
+      purpose: renderMarkdown(meeting.purpose),
+      readout: renderMarkdown(meeting.readout),
+      decisions: renderMarkdown(meeting.decisions),
+    },
+    may: {
+      edit: can(actor, 'meeting.edit'),
+      archive: can(actor, 'meeting.archive'),
+      follow: can(actor, 'followUp.create'),
+    },
+  })
+}
+
+export default function MeetingPage() {
+  const { meeting, html, may } = useLoaderData<typeof loader>()
+  const t = useTexts()
+  return (
+    <Page>
+      <MarkingLine marking={meeting.marking} />
+      {meeting.archived ? (
+        <Notice
+          tone="warn"
+          actions={
+            may.archive ? (
+              <PostButton action={`/meetings/${meeting.id}/restoration`}>{t.common.restore}</PostButton>
+            ) : null
+          }
+        >
+          {t.meetings.archivedNotice}
+        </Notice>
+      ) : null}
+      <PageHeader
+        title={meeting.title}
+        trail={[{ to: '/meetings', label: t.meetings.title }]}
+        subtitle={meeting.time}
+        marks={<MeetingMarks meeting={meeting} />}
+        actions={meeting.archived ? null : <MeetingActions meeting={meeting} may={may} />}
+      />
+      <HandlingLine handling={meeting.handling} readers={meeting.readerNames} />
+      <Columns
+        main={
+          <>
+            <Readout meeting={meeting} html={html} mayEdit={may.edit && !meeting.archived} />
+            <MeetingFollowUps meeting={meeting} mayAdd={may.follow && !meeting.archived} />
+          </>
+        }
+        side={
+          <>
+            <MeetingPeople people={meeting.people} />
+            <MeetingSide meeting={meeting} />
+          </>
+        }
+      />
+      <MarkingLine marking={meeting.marking} />
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+import { Check, RotateCcw } from 'lucide-react'
+import { formatRelativeDay } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
+import { Badge } from '../badge'
+import { PostButton } from '../button'
+import { Link } from '../router'
+
+export type ListedFollowUp = {
+  id: string
+  text: string
+  owner: string
+  dueOn: string | null
+  done: boolean
+  origin?: { to: string; title: string } | null
+}
+
+type FollowUpListProps = { followUps: ListedFollowUp[]; showOwner?: boolean }
+
+/** Promises as a short list, each finished with one tap. */
+export function FollowUpList({ followUps, showOwner }: FollowUpListProps) {
+  return (
+    <ul>
+      {followUps.map((followUp) => (
+        <li
+          key={followUp.id}
+          className="flex items-start gap-3 border-b border-line px-4 py-2.5 last:border-0"
+        >
+          <DoneButton followUp={followUp} />
+          <div className="min-w-0 flex-1 text-sm">
+            <Link to={`/follow-ups/${followUp.id}/edit`} className="link-plain break-words">
+              {followUp.done ? <s>{followUp.text}</s> : followUp.text}
+            </Link>
+            <div className="flex flex-wrap items-center gap-x-2 text-muted">
+              {showOwner ? <span>{followUp.owner}</span> : null}
+              <Due followUp={followUp} />
+              {followUp.origin ? (
+                <Link to={followUp.origin.to} className="min-w-0 truncate hover:underline">
+                  {followUp.origin.title}
+                </Link>
+              ) : null}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The due day in words, with "overdue" said when it has passed. */
+export function Due({ followUp: { dueOn, done } }: { followUp: { dueOn: string | null; done: boolean } }) {
+  const t = useTexts().followUps
+  const { today, locale } = useReader()
+  if (done) return <Badge tone="ok">{t.isDone}</Badge>
+  if (!dueOn) return <span>{t.noDue}</span>
+  return (
+    <span className="inline-flex flex-wrap items-center gap-1.5">
+      <time dateTime={dueOn}>{formatRelativeDay(dueOn, today, locale)}</time>
+      {dueOn < today ? <Badge tone="danger">{t.overdue}</Badge> : null}
+    </span>
+  )
+}
+
+/** Finishes a follow-up, or opens it again. */
+export function DoneButton({ followUp: { id, text, done } }: { followUp: ListedFollowUp }) {
+  const t = useTexts().followUps
+  return done ? (
+    <PostButton action={`/follow-ups/${id}/reopening`} icon={RotateCcw} iconOnly tone="quiet">
+      {t.reopenNamed(text)}
+    </PostButton>
+  ) : (
+    <PostButton action={`/follow-ups/${id}/completion`} icon={Check} iconOnly>
+      {t.doneNamed(text)}
+    </PostButton>
+  )
+}
