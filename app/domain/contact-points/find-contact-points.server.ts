@@ -52,7 +52,11 @@ export async function findContactPointForm(actor: Actor, id: string) {
   return { values, choices, holder: await findHolder(actor, holderOf(stored)) }
 }
 
-type StoredHolder = { personId: string | null; postId: string | null; organisationId: string | null }
+type StoredHolder = {
+  personId?: string | null | undefined
+  postId?: string | null | undefined
+  organisationId?: string | null | undefined
+}
 
 /** Throws NotFound when the row hangs on nothing. */
 export function holderOf({ personId, postId, organisationId }: StoredHolder): Holder {

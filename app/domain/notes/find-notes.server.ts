@@ -71,7 +71,11 @@ export async function findNoteForm(actor: Actor, id: string) {
   return { values, choices, subject: await findSubject(actor, subjectOf(stored)) }
 }
 
-type StoredSubject = { personId: string | null; organisationId: string | null; groupId: string | null }
+type StoredSubject = {
+  personId?: string | null | undefined
+  organisationId?: string | null | undefined
+  groupId?: string | null | undefined
+}
 
 /** Throws NotFound when the row hangs on nothing. */
 export function subjectOf({ personId, organisationId, groupId }: StoredSubject): NoteSubject {

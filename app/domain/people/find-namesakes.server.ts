@@ -1,4 +1,5 @@
 import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
 import { organisationName } from '../organisations/organisation'
@@ -10,12 +11,9 @@ export type Namesake = { id: string; name: string; organisation: string }
 
 /** Visible persons of the same name or alias, letter forms and word order aside: perhaps the one about to be created again. */
 export async function findNamesakes(actor: Actor, name: string): Promise<Namesake[]> {
-  const wanted = nameKey(name)
-  if (wanted === '') return []
+  if (nameKey(name) === '') return []
   const candidates = await db.person.findMany({
-    where: {
-      AND: [visiblePersons(actor), { archivedAt: null, searchEntries: { some: namedWords('person', name) } }],
-    },
+    where: namedCandidates(actor, name),
     include: {
       aliases: { select: { name: true } },
       appointments: {
@@ -27,11 +25,7 @@ export async function findNamesakes(actor: Actor, name: string): Promise<Namesak
     take: 200,
   })
   return candidates
-    .filter((person) =>
-      [personName(person), person.nativeName ?? '', ...person.aliases.map((alias) => alias.name)].some(
-        (known) => nameKey(known) === wanted,
-      ),
-    )
+    .filter((person) => isNameOf(person, name))
     .slice(0, 5)
     .map((person) => ({
       id: person.id,
@@ -40,6 +34,24 @@ export async function findNamesakes(actor: Actor, name: string): Promise<Namesak
         .map(({ post }) => organisationName(post.organisation, actor.locale))
         .join(''),
     }))
+}
+
+/** The visible persons whose index has every word of the name: `isNameOf` picks among them. */
+export function namedCandidates(actor: Actor, name: string): Prisma.PersonWhereInput {
+  return {
+    AND: [visiblePersons(actor), { archivedAt: null, searchEntries: { some: namedWords('person', name) } }],
+  }
+}
+
+type WithNames = Parameters<typeof personName>[0] & {
+  nativeName: string | null
+  aliases: { name: string }[]
+}
+
+export function isNameOf(person: WithNames, name: string): boolean {
+  const wanted = nameKey(name)
+  const names = [personName(person), person.nativeName ?? '', ...person.aliases.map((alias) => alias.name)]
+  return wanted !== '' && names.some((known) => nameKey(known) === wanted)
 }
 
 function nameKey(name: string): string {
