@@ -86,4 +86,21 @@ export default [
   route('admin/offices/:officeId/archive', 'routes/admin/office-archive.ts'),
   route('admin/offices/:officeId/restoration', 'routes/admin/office-restoration.ts'),
   route('admin/audit', 'routes/admin/audit.tsx'),
+
+  // Groups and their members
+  route('groups', 'routes/groups/list.tsx'),
+  route('groups/new', 'routes/groups/new.tsx'),
+  route('groups/:groupId', 'routes/groups/page.tsx'),
+  route('groups/:groupId/edit', 'routes/groups/edit.tsx'),
+  route('groups/:groupId/archive', 'routes/groups/archive.ts'),
+  route('groups/:groupId/restoration', 'routes/groups/restoration.ts'),
+  route('groups/:groupId/members/new', 'routes/groups/members/new.tsx'),
+  route('groups/:groupId/members/:memberId', 'routes/groups/members/page.tsx'),
+  route('groups/:groupId/members/:memberId/edit', 'routes/groups/members/edit.tsx'),
+  route('groups/:groupId/members/:memberId/archive', 'routes/groups/members/archive.ts'),
+  route('groups/:groupId/members/:memberId/restoration', 'routes/groups/members/restoration.ts'),
+
+  // The strategy's measures and their evidence
+  route('strategy', 'routes/strategy/index.tsx'),
+  route('strategy/:number', 'routes/strategy/measure.tsx'),
 ] satisfies RouteConfig

@@ -5,6 +5,7 @@ import { recordChange } from '../audit/record-change.server'
 import { Conflict, NotFound } from '../errors'
 import { once } from '../forms/once.server'
 import { sortKey } from '../search/sort-key'
+import { groupFormValues } from './find-group.server'
 import type { GroupEdit, NewGroup } from './group-schema.server'
 
 type GroupFields = Omit<GroupEdit, 'version'>
@@ -79,17 +80,5 @@ function columns({ target, leastMembers, mostMembers, ...fields }: GroupFields) 
 async function staleOrMissing(tx: Transaction, id: string): Promise<Conflict | NotFound> {
   const stored = await tx.group.findFirst({ where: { id, archivedAt: null } })
   if (!stored) return new NotFound()
-  const text = (value: string | number | null) => (value === null ? '' : String(value))
-  return new Conflict({
-    version: String(stored.version),
-    nameDa: stored.nameDa,
-    nameEn: stored.nameEn,
-    purposeDa: stored.purposeDa,
-    purposeEn: stored.purposeEn,
-    target: text(stored.target),
-    leastMembers: text(stored.leastMembers),
-    mostMembers: text(stored.mostMembers),
-    windowDays: text(stored.windowDays),
-    leastMeetings: text(stored.leastMeetings),
-  })
+  return new Conflict({ version: String(stored.version), ...groupFormValues(stored) })
 }

@@ -68,26 +68,30 @@ export async function findGroup(actor: Actor, id: string): Promise<GroupPage> {
   }
 }
 
-export type GroupForm = {
-  id: string
-  version: number
-  memberKind: MemberKind
-  nameDa: string
-  nameEn: string
-  purposeDa: string
-  purposeEn: string
-  target: number | null
-  leastMembers: number | null
-  mostMembers: number | null
-  windowDays: number
-  leastMeetings: number
-}
-
-/** What the group's edit form begins with. Throws NotFound. */
-export async function findGroupForm(_actor: Actor, id: string): Promise<GroupForm> {
+/** The fields of the group's edit form, as text, and the version they were read at. Throws NotFound. */
+export async function findGroupForm(_actor: Actor, id: string) {
   const group = await db.group.findFirst({ where: { id, archivedAt: null } })
   if (!group) throw new NotFound()
-  return group
+  return { version: group.version, values: groupFormValues(group) }
+}
+
+type StoredGroup = Prisma.GroupGetPayload<object>
+
+/** A group's form fields as the form shows them. */
+export function groupFormValues(group: StoredGroup) {
+  const { nameDa, nameEn, purposeDa, purposeEn } = group
+  const text = (value: number | null) => (value === null ? '' : String(value))
+  return {
+    nameDa,
+    nameEn,
+    purposeDa,
+    purposeEn,
+    target: text(group.target),
+    leastMembers: text(group.leastMembers),
+    mostMembers: text(group.mostMembers),
+    windowDays: text(group.windowDays),
+    leastMeetings: text(group.leastMeetings),
+  }
 }
 
 type FoundMember = Prisma.GroupMemberGetPayload<{ include: typeof memberInclude }>

@@ -71,7 +71,7 @@ describe('a group', () => {
     const second = editGroup(coordinator, id, { ...fields, nameEn: 'Second', version: 1 })
     await expect(second).rejects.toThrow(Conflict)
     await expect(second).rejects.toMatchObject({ theirs: { nameEn: 'First', version: '2' } })
-    expect((await findGroupForm(coordinator, id)).nameEn).toBe('First')
+    expect((await findGroupForm(coordinator, id)).values.nameEn).toBe('First')
   })
 
   it('leaves lists when archived and comes back with its members', async () => {

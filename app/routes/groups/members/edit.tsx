@@ -1,0 +1,71 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { recordId } from '~/domain/forms/field-schemas.server'
+import { editMember } from '~/domain/groups/change-member.server'
+import { findMember } from '~/domain/groups/find-member.server'
+import { findOwners } from '~/domain/groups/find-owners.server'
+import { memberSchema } from '~/domain/groups/group-schema.server'
+import { formatDate } from '~/domain/time/format-time'
+import { today } from '~/domain/time/plain-date'
+import { textsFor } from '~/i18n'
+import { MemberForm } from '~/ui/groups/member-form'
+import { Page, PageHeader } from '~/ui/page'
+import { redirectWith } from '~/web/flash.server'
+import { answering, readParams } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { readForm } from '~/web/read-form.server'
+import { requireCan } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const path = z.object({ groupId: recordId, memberId: recordId })
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireCan(request, 'groupMember.edit')
+  const { groupId, memberId } = readParams(params, path)
+  const member = await answering(() => findMember(actor, groupId, memberId))
+  const { rung, since, ownerId, nextStep, nextStepOn, version, name, group } = member
+  const short = (day: string | null) => (day === null ? '' : formatDate(day, actor.locale, 'short'))
+  return json({
+    title: textsFor(actor.locale).groups.editNamed(name),
+    trail: [
+      { to: `/groups/${groupId}`, label: group.name },
+      { to: `/groups/${groupId}/members/${memberId}`, label: name },
+    ],
+    values: {
+      rung,
+      since: short(since),
+      ownerId: ownerId ?? '',
+      nextStep,
+      nextStepOn: short(nextStepOn),
+    },
+    version,
+    owners: await findOwners(actor),
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'groupMember.edit')
+  const { groupId, memberId } = readParams(params, path)
+  const form = await readForm(request, memberSchema(today(new Date(), actor.zone)), actor.locale)
+  if (!form.ok) return form.response
+  return form.attempt(async (given) => {
+    await editMember(actor, groupId, memberId, given)
+    const { name } = await findMember(actor, groupId, memberId)
+    const text = textsFor(actor.locale).groups.member.saved(name)
+    return redirectWith(request, `/groups/${groupId}`, { text })
+  })
+}
+
+export default function EditMember() {
+  const { title, trail, values, version, owners } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const cancel = trail[1]?.to ?? '/groups'
+  return (
+    <Page narrow>
+      <PageHeader title={title} trail={trail} />
+      <MemberForm {...{ answer, values, owners, version, cancel }} />
+    </Page>
+  )
+}

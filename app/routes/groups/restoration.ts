@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { recordId } from '~/domain/forms/field-schemas.server'
+import { restoreGroup } from '~/domain/groups/change-group.server'
+import { findGroup } from '~/domain/groups/find-group.server'
+import { textsFor } from '~/i18n'
+import { redirectWith } from '~/web/flash.server'
+import { answering, readParams } from '~/web/page.server'
+import { requireCan } from '~/web/require-actor.server'
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'group.archive')
+  const { groupId } = readParams(params, z.object({ groupId: recordId }))
+  return answering(async () => {
+    await restoreGroup(actor, groupId)
+    const { name } = await findGroup(actor, groupId)
+    return redirectWith(request, `/groups/${groupId}`, { text: textsFor(actor.locale).groups.restored(name) })
+  })
+}
