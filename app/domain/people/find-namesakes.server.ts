@@ -13,7 +13,7 @@ export type Namesake = { id: string; name: string; organisation: string }
 export async function findNamesakes(actor: Actor, name: string): Promise<Namesake[]> {
   if (nameKey(name) === '') return []
   const candidates = await db.person.findMany({
-    where: namedCandidates(actor, name),
+    where: { AND: [visiblePersons(actor), candidatesFor(name)] },
     include: {
       aliases: { select: { name: true } },
       appointments: {
@@ -36,11 +36,9 @@ export async function findNamesakes(actor: Actor, name: string): Promise<Namesak
     }))
 }
 
-/** The visible persons whose index has every word of the name: `isNameOf` picks among them. */
-export function namedCandidates(actor: Actor, name: string): Prisma.PersonWhereInput {
-  return {
-    AND: [visiblePersons(actor), { archivedAt: null, searchEntries: { some: namedWords('person', name) } }],
-  }
+/** Persons whose index has every word of the name: `isNameOf` picks among those the actor may see. */
+export function candidatesFor(name: string): Prisma.PersonWhereInput {
+  return { archivedAt: null, searchEntries: { some: namedWords('person', name) } }
 }
 
 type WithNames = Parameters<typeof personName>[0] & {

@@ -2,7 +2,12 @@ import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import type { Handling } from '../access/handling'
-import { visibleAppointments, visibleMeetings, visiblePersons } from '../access/visible-to.server'
+import {
+  visibleAppointments,
+  visibleMeetings,
+  visibleParticipants,
+  visiblePersons,
+} from '../access/visible-to.server'
 import { countryName } from '../organisations/country.server'
 import { organisationName } from '../organisations/organisation'
 import { today, type PlainDate } from '../time/plain-date'
@@ -45,7 +50,7 @@ export async function findPeople(
   now: Date,
 ): Promise<{ total: number; people: ListedPerson[] }> {
   const day = today(now, actor.zone)
-  const where = whereOf(actor, filter, day)
+  const where = { AND: [visiblePersons(actor), narrowing(actor, filter, day)] }
   const [total, rows] = await Promise.all([
     db.person.count({ where }),
     db.person.findMany({
@@ -107,12 +112,11 @@ export function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
   return { archivedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }
 }
 
-function whereOf(actor: Actor, filter: PersonFilter, day: PlainDate): Prisma.PersonWhereInput {
+function narrowing(actor: Actor, filter: PersonFilter, day: PlainDate): Prisma.PersonWhereInput {
   const { q, org, organisationId, country, knownBy, archived } = filter
   const at = (post: Prisma.PostWhereInput) => ({ appointments: { some: { AND: [heldOn(day), { post }] } } })
   return {
     AND: [
-      visiblePersons(actor),
       { archivedAt: archived ? { not: null } : null },
       country ? { country } : {},
       q ? { searchEntries: { some: containingWords('person', q) } } : {},
@@ -150,10 +154,7 @@ async function findLastContacts(actor: Actor, personIds: string[]): Promise<Map<
   const meeting = { AND: [visibleMeetings(actor), { status: 'HELD' as const, archivedAt: null }] }
   const rows = await db.meetingParticipant.findMany({
     where: {
-      AND: [
-        { person: visiblePersons(actor) },
-        { personId: { in: personIds }, role: { in: present }, meeting },
-      ],
+      AND: [visibleParticipants(actor), { personId: { in: personIds }, role: { in: present }, meeting }],
     },
     select: { personId: true, meeting: { select: { startsOn: true } } },
   })

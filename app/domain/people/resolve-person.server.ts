@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor'
 import { visiblePersons } from '../access/visible-to.server'
 import { Invalid } from '../errors'
 import { createPersonInPlace } from './create-in-place.server'
-import { isNameOf, namedCandidates } from './find-namesakes.server'
+import { candidatesFor, isNameOf } from './find-namesakes.server'
 import { splitName } from './person-name'
 
 /**
@@ -28,7 +28,7 @@ export async function resolvePerson(
   if (chosen && (!name || isNameOf(chosen, name))) return chosen.id
   if (!name) return null
   const candidates = await tx.person.findMany({
-    where: namedCandidates(actor, name),
+    where: { AND: [visiblePersons(actor), candidatesFor(name)] },
     include: { aliases: true },
   })
   const named = candidates.filter((person) => isNameOf(person, name))

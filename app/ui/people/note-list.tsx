@@ -4,12 +4,12 @@ import { today } from '~/domain/time/plain-date'
 import { useReader, useTexts } from '~/i18n'
 import { HandlingMark, MarkingLine } from '../badge'
 import { ButtonLink } from '../button'
-import { Markdown, type SafeHtml } from '../markdown'
+import { Markdown } from '../markdown'
 import { Section } from '../page'
 
 export type ShownNote = {
   id: string
-  html: SafeHtml
+  html: string
   author: string
   /** ISO 8601. */
   createdAt: string
