@@ -3,9 +3,7 @@ import { plural } from '../plural'
 /** Who knows whom. */
 export const network = {
   whoKnows: 'Hvem kender',
-  whoKnowsPerson: (name: string) => `Hvem kender ${name}`,
   tier: { strong: 'stærk', moderate: 'middel', weak: 'svag' },
-  strengthOf: (strength: number) => `${strength} af 100`,
   tierAndStrength: (tier: string, strength: number) => `${tier} (${strength})`,
   meetings: (n: number) => plural(n, 'ét møde', `${n} møder`),
   noMeetings: 'ingen møder',

@@ -3,9 +3,7 @@ import type { network as danish } from '../da/network'
 
 export const network: typeof danish = {
   whoKnows: 'Who knows them',
-  whoKnowsPerson: (name) => `Who knows ${name}`,
   tier: { strong: 'strong', moderate: 'moderate', weak: 'weak' },
-  strengthOf: (strength) => `${strength} of 100`,
   tierAndStrength: (tier, strength) => `${tier} (${strength})`,
   meetings: (n) => plural(n, 'one meeting', `${n} meetings`),
   noMeetings: 'no meetings',

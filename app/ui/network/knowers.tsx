@@ -51,7 +51,7 @@ function KnowerList({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of']
     <ul className="divide-y divide-line">
       {knowers.map((knower) => (
         <li key={knower.colleague.personId} className="px-4 py-2.5">
-          <Link to={`/people/${knower.colleague.personId}`} className="font-medium">
+          <Link to={`/people/${knower.colleague.personId}`} className="link-plain font-medium">
             {knower.colleague.name}
           </Link>
           <ul className="space-y-1">

@@ -16,7 +16,7 @@ export function HitList({ hits }: { hits: Hit[] }) {
     <ul className="divide-y divide-line">
       {hits.map((hit) => (
         <li key={hit.recordId} className="px-4 py-2.5">
-          <Link to={`${place[hit.kind]}/${hit.recordId}`} className="font-medium">
+          <Link to={`${place[hit.kind]}/${hit.recordId}`} className="link-plain font-medium">
             <MarkedText {...hit.title} />
           </Link>
           {hit.detail.text ? (
