@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { useTexts } from '~/i18n'
 import { classNames } from './class-names'
-import { errorId, FieldErrors, hintId, type FieldSource } from './field'
+import { errorId, FieldErrors, FieldHead, hintId, type FieldSource } from './field'
 import { SuggestionBox } from './suggestion-box'
 import { useSuggestions } from './use-suggestions'
 
@@ -29,7 +28,6 @@ type ComboboxProps = {
 /** One record, found as you type. Without scripts it is a text field and the server finds the record by its name. */
 export function Combobox(props: ComboboxProps) {
   const { kind, label, hint, labelHidden, optional, name, textField, idField, className } = props
-  const t = useTexts().common
   const start = {
     text: asText(textField?.initialValue) ?? props.defaultText ?? '',
     id: asText(idField?.initialValue) ?? props.defaultId ?? '',
@@ -57,19 +55,7 @@ export function Combobox(props: ComboboxProps) {
 
   return (
     <div className={classNames('min-w-0', className)}>
-      <label
-        id={labelId}
-        htmlFor={inputId}
-        className={labelHidden ? 'sr-only' : 'mb-1 block text-sm font-medium'}
-      >
-        {label}
-        {optional ? <span className="ml-1.5 font-normal text-muted">{t.optional}</span> : null}
-      </label>
-      {hint ? (
-        <p id={hintId(inputId)} className="mb-1 text-sm text-muted">
-          {hint}
-        </p>
-      ) : null}
+      <FieldHead id={inputId} {...{ labelId, label, hint, labelHidden, optional }} />
       <SuggestionBox
         labelledBy={labelId}
         control={{

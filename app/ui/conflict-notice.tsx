@@ -2,6 +2,7 @@ import { useTexts } from '~/i18n'
 import { ButtonLink } from './button'
 import { useFocusOnAnswer } from './focus-on-answer'
 import { Notice } from './notice'
+import { as } from './table-roles'
 
 export type Difference = { name: string; label: string; yours: string; theirs: string }
 
@@ -20,31 +21,31 @@ export function ConflictNotice({ differences, seeTheirs, answer }: ConflictNotic
       >
         <p>{t.conflictIntro}</p>
         {differences.length > 0 ? (
-          <table className="table table-cards mt-3" role="table">
+          <table className="table table-cards mt-3" {...as.table}>
             <caption className="sr-only">{t.conflictTitle}</caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                <th scope="col" role="columnheader">
+            <thead {...as.rowgroup}>
+              <tr {...as.row}>
+                <th scope="col" {...as.columnheader}>
                   {t.conflictField}
                 </th>
-                <th scope="col" role="columnheader">
+                <th scope="col" {...as.columnheader}>
                   {t.conflictYours}
                 </th>
-                <th scope="col" role="columnheader">
+                <th scope="col" {...as.columnheader}>
                   {t.conflictTheirs}
                 </th>
               </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody {...as.rowgroup}>
               {differences.map((difference) => (
-                <tr key={difference.name} role="row">
-                  <td role="cell" data-primary="true" data-label={t.conflictField}>
+                <tr key={difference.name} {...as.row}>
+                  <td {...as.cell} data-primary="true" data-label={t.conflictField}>
                     {difference.label}
                   </td>
-                  <td role="cell" data-label={t.conflictYours} className="whitespace-pre-wrap">
+                  <td {...as.cell} data-label={t.conflictYours} className="whitespace-pre-wrap">
                     <span>{difference.yours || t.conflictEmpty}</span>
                   </td>
-                  <td role="cell" data-label={t.conflictTheirs} className="font-medium whitespace-pre-wrap">
+                  <td {...as.cell} data-label={t.conflictTheirs} className="font-medium whitespace-pre-wrap">
                     <span>{difference.theirs || t.conflictEmpty}</span>
                   </td>
                 </tr>

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { classNames } from './class-names'
 import { addressWith, nextSort, readSort, type Sort } from './list-address'
 import { Link, useLocation } from './router'
+import { as } from './table-roles'
 
 export type Column<Row> = {
   /** Also the name it sorts by. */
@@ -16,6 +17,8 @@ export type Column<Row> = {
   primary?: boolean
   /** On a phone: without its label (buttons), or not at all. */
   phone?: 'bare' | 'hide'
+  /** Left out on a tablet, where columns are dear; a phone's card and a desktop show it. */
+  wide?: boolean
   /** Keeps the head for screen readers only. */
   headHidden?: boolean
 }
@@ -38,24 +41,25 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, empty }: 
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className="sm:overflow-x-auto" tabIndex={-1}>
-      <table className="table table-cards" role="table">
+      <table className="table table-cards" {...as.table}>
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...as.rowgroup}>
+          <tr {...as.row}>
             {columns.map((column) => (
               <Head key={column.key} column={column} sorted={sorted} />
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...as.rowgroup}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
+            <tr key={rowKey(row)} {...as.row}>
               {columns.map((column) => (
                 <td
                   key={column.key}
-                  role="cell"
+                  {...as.cell}
                   data-label={column.head}
                   data-align={column.align}
+                  data-wide={column.wide || undefined}
                   data-primary={column.primary || undefined}
                   data-bare={column.phone === 'bare' || undefined}
                   data-phone={column.phone === 'hide' ? 'hide' : undefined}
@@ -84,8 +88,9 @@ function Head<Row>({ column, sorted }: { column: Column<Row>; sorted: Sort | nul
   return (
     <th
       scope="col"
-      role="columnheader"
+      {...as.columnheader}
       data-align={column.align}
+      data-wide={column.wide || undefined}
       aria-sort={current ? (current.falling ? 'descending' : 'ascending') : undefined}
     >
       {column.sortable ? (

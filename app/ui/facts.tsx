@@ -14,7 +14,7 @@ export function Facts({ facts, stacked }: { facts: (Fact | null | false | undefi
           key={fact.label}
           className={classNames(
             'border-b border-line py-2 first:pt-0 last:border-0 last:pb-0',
-            !stacked && 'grid grid-cols-[8.5rem_minmax(0,1fr)] gap-3',
+            !stacked && 'grid grid-cols-[7.5rem_minmax(0,1fr)] gap-3',
           )}
         >
           <dt className="text-muted">{fact.label}</dt>

@@ -26,11 +26,23 @@ type FieldText = {
 type FieldProps = FieldText & { id: string; errors?: string[]; children: ReactNode; className?: string }
 
 /** One label, help, the control, and what is wrong with it. */
-export function Field({ id, label, hint, labelHidden, optional, errors, children, className }: FieldProps) {
-  const t = useTexts()
+export function Field({ id, errors, children, className, ...text }: FieldProps) {
   return (
     <div className={classNames('min-w-0', className)}>
-      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block text-sm font-medium'}>
+      <FieldHead id={id} {...text} />
+      {children}
+      <FieldErrors id={id} errors={errors} />
+    </div>
+  )
+}
+
+/** What stands above a control: its label and help. */
+export function FieldHead(props: FieldText & { id: string; labelId?: string }) {
+  const { id, labelId, label, hint, labelHidden, optional } = props
+  const t = useTexts()
+  return (
+    <>
+      <label id={labelId} htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block text-sm font-medium'}>
         {label}
         {optional ? <span className="ml-1.5 font-normal text-muted">{t.common.optional}</span> : null}
       </label>
@@ -39,9 +51,7 @@ export function Field({ id, label, hint, labelHidden, optional, errors, children
           {hint}
         </p>
       ) : null}
-      {children}
-      <FieldErrors id={id} errors={errors} />
-    </div>
+    </>
   )
 }
 

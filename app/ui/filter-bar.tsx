@@ -31,6 +31,7 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
         method="get"
         action={pathname}
         role="search"
+        aria-label={t.filters}
         className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
       >
         {Object.entries(keep).map(([name, value]) =>

@@ -1,4 +1,7 @@
 import MarkdownIt from 'markdown-it'
+import type { SafeHtml } from './safe-html'
+
+export type { SafeHtml }
 
 /**
  * Longest text read as Markdown, in UTF-16 units: about 20 printed pages. A longer one is shown as plain text, because some
@@ -31,7 +34,7 @@ markdown.core.ruler.push('page_headings', (state) => {
  * Markdown as HTML that is safe to set into a page: no HTML of the writer's, no images, links to http, https and mailto only.
  * Text that is too long or nested too deep comes back as plain text with its line breaks. Never throws.
  */
-export function renderMarkdown(text: string): string {
+export function renderMarkdown(text: string): SafeHtml {
   if (text.trim() === '') return ''
   if (text.length > longest || isNestedTooDeep(text)) return asPlainText(text)
   return markdown.render(text)
@@ -56,7 +59,7 @@ function isNestedTooDeep(text: string): boolean {
   })
 }
 
-function asPlainText(text: string): string {
+function asPlainText(text: string): SafeHtml {
   const paragraphs = text.split(/\n{2,}/)
   return paragraphs
     .map((paragraph) => `<p>${markdown.utils.escapeHtml(paragraph).replaceAll('\n', '<br>\n')}</p>`)

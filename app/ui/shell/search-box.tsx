@@ -12,7 +12,13 @@ export function SearchBox() {
   useChord('k', () => input.current?.select())
   const asked = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : ''
   return (
-    <Form method="get" action="/search" role="search" className="relative min-w-0 flex-1 md:max-w-xl">
+    <Form
+      method="get"
+      action="/search"
+      role="search"
+      aria-label={t.label}
+      className="relative min-w-0 flex-1 md:max-w-xl"
+    >
       <label htmlFor="search-everything" className="sr-only">
         {t.label}
       </label>

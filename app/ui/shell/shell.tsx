@@ -37,7 +37,7 @@ export function Shell({ demo, message, children }: ShellProps) {
       <Progress />
     </div>
   ) : (
-    <div className="flex min-h-dvh flex-col">
+    <div className="stranger flex min-h-dvh flex-col">
       <SkipLink />
       {demo ? <DemoBanner /> : null}
       <header className="flex items-center justify-between gap-4 px-4 py-3 sm:px-8">
@@ -97,9 +97,12 @@ function Main({ children }: { children: ReactNode }) {
 function DemoBanner() {
   const t = useTexts().shell
   return (
-    <p className="demo-banner bg-warn-tint px-4 py-1 text-center text-sm font-medium text-warn">
+    <aside
+      aria-label={t.demoBanner}
+      className="demo-banner bg-warn-tint px-4 py-1 text-center text-sm font-medium text-warn"
+    >
       {t.demoBanner}
-    </p>
+    </aside>
   )
 }
 
