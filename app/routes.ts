@@ -8,6 +8,31 @@ export default [
   route('preferences/language', 'routes/preferences/language.ts'),
   route('preferences/theme', 'routes/preferences/theme.ts'),
 
+  // Meetings: log, list, page, and what happens to one
+  route('log', 'routes/log/index.tsx'),
+  route('meetings', 'routes/meetings/list.tsx'),
+  route('meetings/:id', 'routes/meetings/page.tsx'),
+  route('meetings/:id/edit', 'routes/meetings/edit.tsx'),
+  route('meetings/:id/revisions', 'routes/meetings/revisions.tsx'),
+  route('meetings/:id/holding', 'routes/meetings/holding.ts'),
+  route('meetings/:id/cancellation', 'routes/meetings/cancellation.ts'),
+  route('meetings/:id/planning', 'routes/meetings/planning.ts'),
+  route('meetings/:id/archive', 'routes/meetings/archive.ts'),
+  route('meetings/:id/restoration', 'routes/meetings/restoration.ts'),
+
+  // Follow-ups
+  route('follow-ups', 'routes/follow-ups/list.tsx'),
+  route('follow-ups/new', 'routes/follow-ups/new.tsx'),
+  route('follow-ups/:id/edit', 'routes/follow-ups/edit.tsx'),
+  route('follow-ups/:id/completion', 'routes/follow-ups/completion.ts'),
+  route('follow-ups/:id/reopening', 'routes/follow-ups/reopening.ts'),
+  route('follow-ups/:id/archive', 'routes/follow-ups/archive.ts'),
+  route('follow-ups/:id/restoration', 'routes/follow-ups/restoration.ts'),
+
+  // What is typed into a form and not yet saved
+  route('drafts/:form', 'routes/drafts/draft.ts'),
+  route('drafts/:form/discard', 'routes/drafts/discard.ts'),
+
   // A meeting typed as one line
   route('log/review', 'routes/capture/review.tsx'),
 
@@ -103,4 +128,7 @@ export default [
   // The strategy's measures and their evidence
   route('strategy', 'routes/strategy/index.tsx'),
   route('strategy/:number', 'routes/strategy/measure.tsx'),
+
+  // Everything else
+  route('*', 'routes/unknown-address.tsx'),
 ] satisfies RouteConfig
