@@ -14,7 +14,7 @@ export async function endSession(token: string): Promise<void> {
       tx,
       { accountId: session.accountId },
       {
-        action: 'session.end',
+        action: 'session.signOut',
         subject: { kind: 'account', id: session.accountId },
       },
     )
@@ -27,7 +27,7 @@ export async function endOwnSession(actor: Actor, sessionId: string): Promise<vo
     const { count } = await tx.session.deleteMany({ where: { id: sessionId, accountId: actor.accountId } })
     if (count === 0) throw new NotFound()
     await recordChange(tx, actor, {
-      action: 'session.end',
+      action: 'session.signOut',
       subject: { kind: 'account', id: actor.accountId },
     })
   })

@@ -58,7 +58,7 @@ async function openSession(
     await recordChange(
       tx,
       { accountId },
-      { action: 'session.start', subject: { kind: 'account', id: accountId } },
+      { action: 'session.signIn', subject: { kind: 'account', id: accountId } },
     )
     return token
   })

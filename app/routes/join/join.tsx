@@ -6,10 +6,10 @@ import { joinForm } from '~/domain/accounts/account-schema.server'
 import { listTimeZones } from '~/domain/time/time-zone'
 import { textsFor, useLocale, useTexts } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
-import { Entrance } from '~/ui/accounts/entrance'
+import { Entrance, EntranceButton } from '~/ui/accounts/entrance'
 import { PasswordInput } from '~/ui/accounts/password-input'
 import { NameFields, ZoneSelect } from '~/ui/accounts/person-fields'
-import { FormActions, RecordForm, useRecordForm } from '~/ui/form'
+import { RecordForm, useRecordForm } from '~/ui/form'
 import { redirectWith } from '~/web/flash.server'
 import { answering, readParams } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -74,7 +74,7 @@ export default function Join() {
           autoComplete="new-password"
         />
         <ZoneSelect field={fields.zone} zones={zones} hint={t.zoneHint} />
-        <FormActions save={t.join.submit} />
+        <EntranceButton>{t.join.submit}</EntranceButton>
       </RecordForm>
     </Entrance>
   )

@@ -9,7 +9,7 @@ import { environment } from '~/env.server'
 import { textsFor, useLocale, useTexts } from '~/i18n'
 import { localeCookie } from '~/i18n/pick-locale.server'
 import { ProfileForm } from '~/ui/accounts/profile-form'
-import { SessionTable } from '~/ui/accounts/session-table'
+import { SessionList } from '~/ui/accounts/session-list'
 import { ButtonLink } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Columns, Page, PageHeader, Section } from '~/ui/page'
@@ -77,9 +77,9 @@ export default function Profile() {
                 {t.profile.changePassword}
               </ButtonLink>
             </Section>
-            <Section title={t.profile.sessions} count={sessions.length} flush>
-              <p className="px-4 pt-3 text-sm text-muted">{t.profile.sessionsText}</p>
-              <SessionTable sessions={sessions} />
+            <Section title={t.profile.sessions} count={sessions.length}>
+              <p className="mb-1 text-sm text-muted">{t.profile.sessionsText}</p>
+              <SessionList sessions={sessions} />
             </Section>
           </>
         }

@@ -5,11 +5,11 @@ import { listOfficesForSetUp, setUpFirstAdministrator } from '~/domain/accounts/
 import { listTimeZones } from '~/domain/time/time-zone'
 import { textsFor, useLocale, useTexts } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
-import { Entrance } from '~/ui/accounts/entrance'
+import { Entrance, EntranceButton } from '~/ui/accounts/entrance'
 import { PasswordInput } from '~/ui/accounts/password-input'
 import { LanguageSelect, NameFields, OfficeSelect, ZoneSelect } from '~/ui/accounts/person-fields'
 import { TextInput } from '~/ui/field'
-import { FieldRow, FormActions, RecordForm, useRecordForm } from '~/ui/form'
+import { FieldRow, RecordForm, useRecordForm } from '~/ui/form'
 import { Notice } from '~/ui/notice'
 import { redirectWith } from '~/web/flash.server'
 import { answering } from '~/web/page.server'
@@ -94,7 +94,7 @@ export default function SetUp() {
           <LanguageSelect field={fields.locale} />
         </FieldRow>
         <ZoneSelect field={fields.zone} zones={zones} hint={t.zoneHint} />
-        <FormActions save={t.setUp.submit} />
+        <EntranceButton>{t.setUp.submit}</EntranceButton>
       </RecordForm>
     </Entrance>
   )

@@ -6,10 +6,10 @@ import { signIn } from '~/domain/accounts/sign-in.server'
 import { Invalid } from '~/domain/errors'
 import { textsFor, useTexts } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
-import { Entrance } from '~/ui/accounts/entrance'
+import { Entrance, EntranceButton } from '~/ui/accounts/entrance'
 import { PasswordInput } from '~/ui/accounts/password-input'
 import { TextInput } from '~/ui/field'
-import { FormActions, RecordForm, useRecordForm } from '~/ui/form'
+import { RecordForm, useRecordForm } from '~/ui/form'
 import { clientAddress } from '~/web/client-address.server'
 import { safeReturn } from '~/web/flash.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -75,7 +75,7 @@ export default function SignIn() {
           required
         />
         <PasswordInput field={fields.password} label={t.password} autoComplete="current-password" />
-        <FormActions save={t.signIn.submit} />
+        <EntranceButton>{t.signIn.submit}</EntranceButton>
         <p className="text-sm text-muted">{t.signIn.forgotten}</p>
       </RecordForm>
     </Entrance>

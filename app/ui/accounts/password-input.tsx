@@ -12,13 +12,13 @@ type PasswordInputProps = {
   autoComplete: 'current-password' | 'new-password'
 }
 
-/** A password, hidden until its owner asks to see it. It may be pasted and is never sent back. */
+/** A password, hidden until its owner asks to see it. It may be pasted; the server never sends it back. */
 export function PasswordInput({ field, label, hint, autoComplete }: PasswordInputProps) {
   const t = useTexts().common.form
   const [shown, setShown] = useState(false)
   return (
     <TextInput
-      field={{ ...field, initialValue: undefined }}
+      field={field}
       label={label}
       hint={hint}
       type={shown ? 'text' : 'password'}
