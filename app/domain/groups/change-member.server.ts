@@ -6,6 +6,7 @@ import { recordChange } from '../audit/record-change.server'
 import { Conflict, Invalid, NotFound } from '../errors'
 import { once } from '../forms/once.server'
 import { formatDate } from '../time/format-time'
+import type { PlainDate } from '../time/plain-date'
 import type { MemberEdit, NewMember } from './group-schema.server'
 import { resolveMember } from './resolve-member.server'
 
@@ -42,19 +43,27 @@ export async function addMember(actor: Actor, groupId: string, given: NewMember)
 }
 
 /**
- * Moves a member on the ladder, or changes its owner or next step. A move is dated and keeps its reason.
- * Throws NotFound, Conflict when somebody saved it first, Invalid when the move predates the last one.
+ * Moves a member on the ladder, or changes its owner or next step. A move keeps its reason, and one whose date
+ * was left as the former rung's is dated `today`. Throws NotFound, Conflict when somebody saved it first, Invalid
+ * when the move predates the last one.
  */
-export async function editMember(actor: Actor, groupId: string, id: string, edit: MemberEdit): Promise<void> {
+export async function editMember(
+  actor: Actor,
+  groupId: string,
+  id: string,
+  typed: MemberEdit,
+  today: PlainDate,
+): Promise<void> {
   demand(actor, 'groupMember.edit')
   await inTransaction(async (tx) => {
     const stored = await tx.groupMember.findFirst({
       where: { AND: [visibleMembers(actor), { id, groupId, archivedAt: null, group: { archivedAt: null } }] },
     })
     if (!stored) throw new NotFound()
-    if (stored.version !== edit.version) throw new Conflict(theirs(stored, actor))
-    await checkOwner(tx, actor, edit.ownerId)
-    const moved = edit.rung !== stored.rung
+    if (stored.version !== typed.version) throw new Conflict(theirs(stored, actor))
+    await checkOwner(tx, actor, typed.ownerId)
+    const moved = typed.rung !== stored.rung
+    const edit = moved && typed.since === stored.since ? { ...typed, since: today } : typed
     if (moved && edit.since < stored.since) throw tooEarly()
     const { count } = await tx.groupMember.updateMany({
       where: { id, version: edit.version },

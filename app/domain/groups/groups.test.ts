@@ -23,6 +23,7 @@ useTestDatabase()
 let coordinator: Actor
 let diplomat: Actor
 let key = 0
+const today = '2026-11-23'
 const formKey = () => `form-key-of-groups-${++key}`
 const fields = {
   nameDa: 'Kreds',
@@ -118,7 +119,7 @@ describe('a member', () => {
   it('moves on the ladder with a date and a reason that stay', async () => {
     const { group, id } = await groupWithMember()
     const edit = { rung: 'ACTIVE' as const, since: '2026-11-01', reason: 'Sagde ja på mødet', version: 1 }
-    await editMember(coordinator, group.id, id, edit)
+    await editMember(coordinator, group.id, id, edit, today)
     const { steps, rung } = await findMember(diplomat, group.id, id)
     expect(rung).toBe('ACTIVE')
     expect(steps.map(({ rung, since, reason }) => [rung, since, reason])).toEqual([
@@ -127,14 +128,33 @@ describe('a member', () => {
     ])
   })
 
+  it('moves today when the date was left as it stood', async () => {
+    const { group, id } = await groupWithMember()
+    await editMember(coordinator, group.id, id, { ...step, rung: 'APPROACHED', version: 1 }, today)
+    expect(await findMember(diplomat, group.id, id)).toMatchObject({ rung: 'APPROACHED', since: today })
+  })
+
+  it('corrects the date of its step, but not to before the former one', async () => {
+    const { group, id } = await groupWithMember()
+    const active = { ...step, rung: 'ACTIVE' as const, since: '2026-11-01' }
+    await editMember(coordinator, group.id, id, { ...active, version: 1 }, today)
+    await editMember(coordinator, group.id, id, { ...active, since: '2026-11-05', version: 2 }, today)
+    const { steps } = await findMember(diplomat, group.id, id)
+    expect(steps.map(({ since }) => since)).toEqual(['2026-11-05', '2026-10-01'])
+    const early = { ...active, since: '2026-09-01', version: 3 }
+    await expect(editMember(coordinator, group.id, id, early, today)).rejects.toMatchObject({
+      fields: [{ code: 'stepTooEarly' }],
+    })
+  })
+
   it('cannot take a step before the previous one, nor at a stale version', async () => {
     const { group, id } = await groupWithMember()
     const early = { rung: 'ACTIVE' as const, since: '2026-09-01', reason: '', version: 1 }
-    await expect(editMember(coordinator, group.id, id, early)).rejects.toMatchObject({
+    await expect(editMember(coordinator, group.id, id, early, today)).rejects.toMatchObject({
       fields: [{ field: 'since', code: 'stepTooEarly' }],
     })
     const stale = { ...early, since: '2026-11-01', version: 7 }
-    await expect(editMember(coordinator, group.id, id, stale)).rejects.toThrow(Conflict)
+    await expect(editMember(coordinator, group.id, id, stale, today)).rejects.toThrow(Conflict)
   })
 
   it('can be removed and restored, and come back after it left', async () => {
@@ -143,7 +163,7 @@ describe('a member', () => {
     expect((await findGroup(diplomat, group.id)).members).toEqual([])
     await restoreMember(coordinator, group.id, id)
     const left = { rung: 'LEFT' as const, since: '2026-11-01', reason: 'Fusion', version: 3 }
-    await editMember(coordinator, group.id, id, left)
+    await editMember(coordinator, group.id, id, left, today)
     const typed = { member: organisation.nameDa, memberId: organisation.id, formKey: formKey() }
     expect(await addMember(coordinator, group.id, { ...step, since: '2026-11-20', ...typed })).toBe(id)
     expect(await findMember(diplomat, group.id, id)).toMatchObject({ rung: 'PROSPECT', since: '2026-11-20' })
@@ -152,10 +172,10 @@ describe('a member', () => {
   it('has an owner among the colleagues', async () => {
     const { group, id } = await groupWithMember()
     const edit = { ...step, version: 1 }
-    await expect(editMember(coordinator, group.id, id, { ...edit, ownerId: 'nobody' })).rejects.toMatchObject(
-      { fields: [{ field: 'ownerId', code: 'notFoundChoice' }] },
-    )
-    await editMember(coordinator, group.id, id, { ...edit, ownerId: diplomat.accountId })
+    await expect(
+      editMember(coordinator, group.id, id, { ...edit, ownerId: 'nobody' }, today),
+    ).rejects.toMatchObject({ fields: [{ field: 'ownerId', code: 'notFoundChoice' }] })
+    await editMember(coordinator, group.id, id, { ...edit, ownerId: diplomat.accountId }, today)
     expect((await findGroup(coordinator, group.id)).members[0]?.owner).toBe(diplomat.name)
   })
 })

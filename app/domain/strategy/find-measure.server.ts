@@ -3,7 +3,7 @@ import type { ContributionKind, Handling, MeetingKind, MeetingStatus } from '~/g
 import type { Actor } from '../access/actor'
 import { visibleContributions, visibleMeetings } from '../access/visible-to.server'
 import { NotFound } from '../errors'
-import { measureFacts, nameIn } from './find-strategy.server'
+import { measureFacts, nameIn, taggedMeetings } from './find-strategy.server'
 
 export type EvidenceMeeting = {
   id: string
@@ -52,7 +52,7 @@ export async function findMeasure(actor: Actor, number: number, page = 1): Promi
 
 async function findMeetings(actor: Actor, measureId: string, page: number): Promise<MeasurePage['meetings']> {
   const where = {
-    AND: [visibleMeetings(actor), { archivedAt: null, measures: { some: { measureId } } }],
+    AND: [visibleMeetings(actor), taggedMeetings, { measures: { some: { measureId } } }],
   }
   const [total, meetings] = await Promise.all([
     db.meeting.count({ where }),

@@ -92,6 +92,9 @@ export function measureFacts(locale: Locale, measure: StoredMeasure) {
   }
 }
 
+/** What counts as evidence: meetings held or planned. */
+export const taggedMeetings = { archivedAt: null, status: { not: 'CANCELLED' } } as const
+
 type Names = { nameDa: string; nameEn: string }
 
 export function nameIn(locale: Locale, { nameDa, nameEn }: Names): string {
@@ -101,7 +104,7 @@ export function nameIn(locale: Locale, { nameDa, nameEn }: Names): string {
 async function countEvidence(actor: Actor): Promise<[Map<string, number>, Map<string, number>]> {
   const meetings = await db.meetingMeasure.groupBy({
     by: ['measureId'],
-    where: { meeting: { AND: [visibleMeetings(actor), { archivedAt: null }] } },
+    where: { meeting: { AND: [visibleMeetings(actor), taggedMeetings] } },
     _count: true,
   })
   const contributions = await db.contribution.groupBy({

@@ -11,7 +11,7 @@ export function PriorityMeasures({ priority }: { priority: PrioritySection }) {
   return (
     <Section title={priority.name} flush>
       <details className="border-b border-line px-4 py-2 text-sm">
-        <summary className="min-h-6 text-accent">{t.objectives}</summary>
+        <summary className="min-h-6 text-accent">{t.aims}</summary>
         <p className="mt-2 text-muted">{priority.focusAreas.join(' · ')}</p>
         <ul className="mt-1 mb-2 list-disc pl-5">
           {priority.objectives.map((objective) => (

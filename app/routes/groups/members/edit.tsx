@@ -48,10 +48,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'groupMember.edit')
   const { groupId, memberId } = readParams(params, path)
-  const form = await readForm(request, memberSchema(today(new Date(), actor.zone)), actor.locale)
+  const day = today(new Date(), actor.zone)
+  const form = await readForm(request, memberSchema(day), actor.locale)
   if (!form.ok) return form.response
   return form.attempt(async (given) => {
-    await editMember(actor, groupId, memberId, given)
+    await editMember(actor, groupId, memberId, given, day)
     const { name } = await findMember(actor, groupId, memberId)
     const text = textsFor(actor.locale).groups.member.saved(name)
     return redirectWith(request, `/groups/${groupId}`, { text })
