@@ -1,3 +1,63 @@
-export default function Home() {
-  return <h1>Rapport</h1>
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { can } from '~/domain/access/can'
+import { findMyFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
+import { findDashboardMeetings } from '~/domain/meetings/find-dashboard-meetings.server'
+import { textsFor, useTexts } from '~/i18n'
+import { QuickLine } from '~/ui/capture/quick-line'
+import { MyFollowUps } from '~/ui/dashboard/my-follow-ups'
+import { OpenMeetings } from '~/ui/dashboard/open-meetings'
+import { TodaysMeetings } from '~/ui/dashboard/todays-meetings'
+import { UpcomingMeetings } from '~/ui/dashboard/upcoming-meetings'
+import { Columns, Page, PageHeader } from '~/ui/page'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const mostFollowUps = 8
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const now = new Date()
+  const [meetings, followUps] = await Promise.all([
+    findDashboardMeetings(actor, now),
+    findMyFollowUps(actor, now, mostFollowUps),
+  ])
+  return json({
+    title: textsFor(actor.locale).dashboard.title,
+    name: actor.name.split(' ')[0] ?? actor.name,
+    meetings,
+    followUps,
+    mayLog: can(actor, 'meeting.create'),
+  })
+}
+
+export default function Dashboard() {
+  const { name, meetings, followUps, mayLog } = useLoaderData<typeof loader>()
+  const t = useTexts().dashboard
+  return (
+    <Page>
+      <PageHeader title={t.greeting(name)} />
+      {mayLog ? (
+        <section aria-label={t.quickLine} className="card mb-6 p-4">
+          <QuickLine />
+        </section>
+      ) : null}
+      <Columns
+        main={
+          <>
+            <TodaysMeetings meetings={meetings.today} mayLog={mayLog} />
+            <OpenMeetings toHold={meetings.toHold} withoutReadout={meetings.withoutReadout} mayLog={mayLog} />
+          </>
+        }
+        side={
+          <>
+            <MyFollowUps total={followUps.total} followUps={followUps.followUps} />
+            <UpcomingMeetings meetings={meetings.upcoming} mayLog={mayLog} />
+          </>
+        }
+      />
+    </Page>
+  )
 }

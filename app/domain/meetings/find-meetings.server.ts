@@ -12,7 +12,10 @@ export const pageSize = 50
 export type MeetingFilter = {
   q?: string | undefined
   person?: string | undefined
+  /** Part of a participant's name; asked only when no person is. */
+  personText?: string | undefined
   organisation?: string | undefined
+  organisationText?: string | undefined
   topic?: string | undefined
   office?: string | undefined
   measure?: string | undefined
@@ -56,8 +59,7 @@ function whereOf(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput 
     { archivedAt: filter.archived ? { not: null } : null },
     { kind, status, officeId: office },
   ]
-  if (filter.person) conditions.push(withPerson(actor, filter.person))
-  if (filter.organisation) conditions.push(withOrganisation(actor, filter.organisation))
+  conditions.push(...withNamed(actor, filter))
   if (topic) conditions.push({ topics: { some: { topicId: topic } } })
   if (measure) conditions.push({ measures: { some: { measureId: measure } } })
   if (mine) conditions.push({ OR: [{ createdById: actor.accountId }, withPerson(actor, actor.personId)] })
@@ -65,6 +67,22 @@ function whereOf(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput 
   if (to) conditions.push({ startsOn: { lte: to } })
   if (q) conditions.push({ searchEntries: { some: containingWords('meeting', q) } })
   return { AND: conditions }
+}
+
+function withNamed(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput[] {
+  const { person, personText, organisation, organisationText } = filter
+  const conditions: Prisma.MeetingWhereInput[] = []
+  if (person) conditions.push(withPerson(actor, person))
+  else if (personText) {
+    const named = { person: { searchEntries: { some: containingWords('person', personText) } } }
+    conditions.push({ participants: { some: { AND: [visibleParticipants(actor), named] } } })
+  }
+  if (organisation) conditions.push(withOrganisation(actor, organisation))
+  else if (organisationText) {
+    const named = { searchEntries: { some: containingWords('organisation', organisationText) } }
+    conditions.push({ organisations: { some: { organisation: named } } })
+  }
+  return conditions
 }
 
 function withPerson(actor: Actor, personId: string): Prisma.MeetingWhereInput {

@@ -12,10 +12,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const { id } = readParams(params, followUpParams)
   await answering(() => archiveFollowUp(actor, id, { now: new Date() }))
-  return redirectWith(request, whereFrom(request, '/follow-ups'), {
+  return redirectWith(request, listFrom(request), {
     text: textsFor(actor.locale).followUps.said.archived,
     undo: `/follow-ups/${id}/restoration`,
   })
+}
+
+/** Back to the list it left; its own page is gone. */
+function listFrom(request: Request): string {
+  const from = whereFrom(request, '/follow-ups')
+  return from.includes('/edit') ? '/follow-ups' : from
 }
 
 export function loader() {

@@ -3,12 +3,12 @@ import type { MeetingStatus } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '../button'
 import { EmptyState } from '../empty-state'
-import { Markdown, type SafeHtml } from '../markdown'
+import { Markdown } from '../markdown'
 import { Section } from '../page'
 
 type ReadoutProps = {
   meeting: { id: string; status: MeetingStatus; begun: boolean }
-  html: { purpose: SafeHtml; readout: SafeHtml; decisions: SafeHtml }
+  html: { purpose: string; readout: string; decisions: string }
   mayEdit: boolean
 }
 

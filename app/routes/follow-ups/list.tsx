@@ -1,0 +1,75 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Plus } from 'lucide-react'
+import { can } from '~/domain/access/can'
+import { findFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
+import { followUpSearch } from '~/domain/follow-ups/follow-up-schema.server'
+import { textsFor, useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { FollowUpFilters } from '~/ui/follow-ups/follow-up-filters'
+import { FollowUpTable } from '~/ui/follow-ups/follow-up-table'
+import { FollowUpTabs } from '~/ui/follow-ups/follow-up-tabs'
+import { Page, PageHeader } from '~/ui/page'
+import { Pager } from '~/ui/pager'
+import { readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const columns = { due: 'due', text: 'text', owner: 'owner' } as const
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const search = readSearch(request, followUpSearch)
+  const list = await findFollowUps(
+    actor,
+    {
+      ...search,
+      archived: search.archived === '1',
+      sort: columns[search.sort.replace('-', '') as keyof typeof columns],
+      descending: search.sort.startsWith('-'),
+    },
+    new Date(),
+  )
+  return json({
+    ...list,
+    search,
+    title: textsFor(actor.locale).followUps.title,
+    may: { add: can(actor, 'followUp.create'), edit: can(actor, 'followUp.edit') },
+  })
+}
+
+export default function FollowUps() {
+  const { followUps, total, counts, search, title, may } = useLoaderData<typeof loader>()
+  const t = useTexts()
+  const add = (
+    <ButtonLink to="/follow-ups/new" tone="primary" icon={Plus}>
+      {t.followUps.add}
+    </ButtonLink>
+  )
+  const filtered = Boolean(search.q ?? search.archived) || search.done !== 'open'
+  return (
+    <Page>
+      <PageHeader title={title} actions={may.add ? add : null} />
+      <FollowUpTabs current={search.tab} counts={counts} />
+      <FollowUpFilters search={search} total={total} />
+      <div className="card">
+        <FollowUpTable
+          followUps={followUps}
+          sort={search.sort}
+          mayEdit={may.edit}
+          empty={
+            filtered ? (
+              <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+            ) : (
+              <EmptyState title={t.followUps.emptyTitle} text={t.followUps.emptyText[search.tab]} />
+            )
+          }
+        />
+        <Pager page={search.page} total={total} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { createFollowUp } from '~/domain/follow-ups/change-follow-up.server'
+import { newFollowUpForm } from '~/domain/follow-ups/follow-up-schema.server'
+import { findFollowUpMeeting, findOwnerChoices } from '~/domain/follow-ups/start-follow-up-form.server'
+import { recordId } from '~/domain/forms/field-schemas.server'
+import { textsFor, useTexts } from '~/i18n'
+import { FollowUpForm } from '~/ui/follow-ups/follow-up-form'
+import type { FormAnswer } from '~/ui/form'
+import { Page, PageHeader } from '~/ui/page'
+import { redirectWith } from '~/web/flash.server'
+import { answering, readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { readForm } from '~/web/read-form.server'
+import { requireCan } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+const address = z.object({ meeting: recordId.optional() })
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireCan(request, 'followUp.create')
+  const { meeting: id } = readSearch(request, address)
+  const meeting = id ? await answering(() => findFollowUpMeeting(actor, id)) : null
+  return json({
+    title: textsFor(actor.locale).followUps.newTitle,
+    formKey: crypto.randomUUID(),
+    values: { text: '', ownerId: actor.accountId, due: '' },
+    owners: await findOwnerChoices(actor),
+    meeting,
+  })
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'followUp.create')
+  const form = await readForm(request, newFollowUpForm, actor.locale)
+  if (!form.ok) return form.response
+  return form.attempt(async (fields) => {
+    const id = await createFollowUp(actor, fields, { now: new Date() })
+    return redirectWith(request, fields.meetingId ? `/meetings/${fields.meetingId}` : '/follow-ups', {
+      text: textsFor(actor.locale).followUps.said.added,
+      undo: `/follow-ups/${id}/archive`,
+    })
+  })
+}
+
+export default function NewFollowUp() {
+  const { title, formKey, values, owners, meeting } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>() as FormAnswer | undefined
+  const t = useTexts().followUps
+  return (
+    <Page narrow>
+      <PageHeader title={title} trail={[{ to: '/follow-ups', label: t.title }]} />
+      <FollowUpForm
+        key={formKey}
+        answer={answer}
+        formKey={formKey}
+        values={values}
+        owners={owners}
+        meeting={meeting}
+        cancel={meeting ? `/meetings/${meeting.id}` : '/follow-ups'}
+      />
+    </Page>
+  )
+}

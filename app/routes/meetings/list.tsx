@@ -1,0 +1,102 @@
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CalendarPlus, Plus } from 'lucide-react'
+import { can } from '~/domain/access/can'
+import { findFilterChoices } from '~/domain/meetings/find-filter-choices.server'
+import { findMeetings } from '~/domain/meetings/find-meetings.server'
+import { meetingSearch } from '~/domain/meetings/meeting-schema.server'
+import { today } from '~/domain/time/plain-date'
+import { parseTypedDate } from '~/domain/time/typed-date'
+import { textsFor, useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { MeetingFilters, useActiveFilters } from '~/ui/meetings/meeting-filters'
+import { MeetingList } from '~/ui/meetings/meeting-list'
+import { Page, PageHeader } from '~/ui/page'
+import { Pager } from '~/ui/pager'
+import { readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const search = readSearch(request, meetingSearch)
+  forgetPickedNames(request, search)
+  const context = { today: today(new Date(), actor.zone), lean: 'past' as const }
+  const day = (typed: string) => {
+    const read = parseTypedDate(typed, context)
+    return 'date' in read ? read.date : undefined
+  }
+  const [list, choices] = await Promise.all([
+    findMeetings(actor, {
+      ...search,
+      from: search.from && day(search.from),
+      to: search.to && day(search.to),
+      mine: search.mine === '1',
+      archived: search.archived === '1',
+      sort: search.sort.endsWith('title') ? 'title' : 'date',
+      descending: search.sort.startsWith('-'),
+    }),
+    findFilterChoices(actor, search),
+  ])
+  return json({
+    ...list,
+    search,
+    choices,
+    title: textsFor(actor.locale).meetings.title,
+    mayLog: can(actor, 'meeting.create'),
+  })
+}
+
+/** A picked record's id says it all: the name beside it leaves the address, so that removing one filter removes it. */
+function forgetPickedNames(request: Request, search: { person?: string; organisation?: string }): void {
+  const url = new URL(request.url)
+  const picked = [search.person && 'personText', search.organisation && 'organisationText']
+  const extra = picked.flatMap((name) => (name && url.searchParams.has(name) ? [name] : []))
+  if (extra.length === 0) return
+  for (const name of extra) url.searchParams.delete(name)
+  url.searchParams.delete('_data')
+  throw redirect(url.pathname + url.search)
+}
+
+export default function Meetings() {
+  const { meetings, total, search, choices, title, mayLog } = useLoaderData<typeof loader>()
+  const t = useTexts()
+  const active = useActiveFilters(search, choices)
+  return (
+    <Page>
+      <PageHeader title={title} actions={mayLog ? <LogButtons /> : null} />
+      <MeetingFilters search={search} choices={choices} total={total} active={active} />
+      <div className="card">
+        {meetings.length > 0 ? (
+          <MeetingList meetings={meetings} byDay={!search.sort.endsWith('title')} />
+        ) : active.length > 0 ? (
+          <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+        ) : (
+          <EmptyState
+            title={t.meetings.emptyTitle}
+            text={t.meetings.emptyText}
+            action={mayLog ? <LogButtons /> : null}
+          />
+        )}
+        <Pager page={search.page} total={total} />
+      </div>
+    </Page>
+  )
+}
+
+function LogButtons() {
+  const t = useTexts().meetings
+  return (
+    <span className="flex flex-wrap gap-2">
+      <ButtonLink to="/log" tone="primary" icon={Plus}>
+        {t.log}
+      </ButtonLink>
+      <ButtonLink to="/log?plan=1" icon={CalendarPlus}>
+        {t.plan}
+      </ButtonLink>
+    </span>
+  )
+}

@@ -1,0 +1,72 @@
+import type { FollowUpFormValues } from '~/domain/follow-ups/start-follow-up-form.server'
+import { useTexts } from '~/i18n'
+import { Select } from '../choice'
+import { TextArea, TextInput } from '../field'
+import { FieldRow, FormActions, RecordForm, useRecordForm, type FormAnswer } from '../form'
+import { Notice } from '../notice'
+import { Link } from '../router'
+
+type FollowUpFormProps = {
+  answer?: FormAnswer | null
+  values: FollowUpFormValues
+  owners: { id: string; name: string; detail: string }[]
+  meeting: { id: string; title: string; limited: boolean } | null
+  formKey?: string
+  version?: number
+  cancel: string
+}
+
+/** A promise: what, who, by when. */
+export function FollowUpForm({
+  answer,
+  values,
+  owners,
+  meeting,
+  formKey,
+  version,
+  cancel,
+}: FollowUpFormProps) {
+  const t = useTexts().followUps
+  const record = useRecordForm<FollowUpFormValues>({
+    id: 'follow-up',
+    lastResult: answer,
+    defaultValue: values,
+  })
+  const { fields } = record
+  return (
+    <>
+      {meeting ? (
+        <p className="mb-4 text-sm">
+          <Link to={`/meetings/${meeting.id}`} className="link">
+            {t.forMeeting(meeting.title)}
+          </Link>
+        </p>
+      ) : null}
+      {meeting?.limited ? <Notice>{t.form.limitedHint}</Notice> : null}
+      <RecordForm
+        record={record}
+        formKey={formKey}
+        version={version}
+        labels={{ text: t.form.text, ownerId: t.form.owner, due: t.form.due }}
+      >
+        {meeting ? <input type="hidden" name="meetingId" value={meeting.id} /> : null}
+        <TextArea
+          field={fields.text}
+          label={t.form.text}
+          rows={2}
+          maxLength={500}
+          autoFocus={formKey !== undefined}
+        />
+        <FieldRow>
+          <Select
+            field={fields.ownerId}
+            label={t.form.owner}
+            options={owners.map(({ id, name, detail }) => ({ value: id, label: `${name} · ${detail}` }))}
+          />
+          <TextInput field={fields.due} label={t.form.due} hint={t.form.dueHint} autoComplete="off" />
+        </FieldRow>
+        <FormActions save={t.form.save} cancel={cancel} />
+      </RecordForm>
+    </>
+  )
+}

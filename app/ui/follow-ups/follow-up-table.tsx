@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { Archive, RotateCcw } from 'lucide-react'
+import type { FollowUpRow } from '~/domain/follow-ups/find-follow-ups.server'
+import { useTexts } from '~/i18n'
+import { PostButton } from '../button'
+import { DataTable } from '../data-table'
+import { Link } from '../router'
+import { DoneButton, Due } from './follow-up-list'
+
+type FollowUpTableProps = { followUps: FollowUpRow[]; sort: string; mayEdit: boolean; empty: ReactNode }
+
+/** Follow-ups with owner, due day and where they were born. */
+export function FollowUpTable({ followUps, sort, mayEdit, empty }: FollowUpTableProps) {
+  const t = useTexts()
+  const c = t.followUps.columns
+  return (
+    <DataTable
+      caption={t.followUps.title}
+      sort={sort}
+      rows={followUps}
+      rowKey={(row) => row.id}
+      empty={empty}
+      columns={[
+        {
+          key: 'text',
+          head: c.text,
+          sortable: true,
+          primary: true,
+          cell: (row) => (
+            <Link to={`/follow-ups/${row.id}/edit`} className="link-plain break-words">
+              {row.done ? <s>{row.text}</s> : row.text}
+            </Link>
+          ),
+        },
+        { key: 'owner', head: c.owner, sortable: true, cell: (row) => row.owner },
+        { key: 'due', head: c.due, sortable: true, cell: (row) => <Due followUp={row} /> },
+        {
+          key: 'origin',
+          head: c.origin,
+          cell: ({ origin }) =>
+            origin ? (
+              <Link to={origin.to} className="link-plain">
+                {origin.title}
+              </Link>
+            ) : null,
+        },
+        {
+          key: 'actions',
+          head: c.actions,
+          headHidden: true,
+          align: 'end',
+          phone: 'bare',
+          cell: (row) => <RowActions row={row} mayEdit={mayEdit} />,
+        },
+      ]}
+    />
+  )
+}
+
+function RowActions({ row, mayEdit }: { row: FollowUpRow; mayEdit: boolean }) {
+  const t = useTexts().common
+  if (row.archived) {
+    return mayEdit ? (
+      <PostButton action={`/follow-ups/${row.id}/restoration`} icon={RotateCcw}>
+        {t.restore}
+      </PostButton>
+    ) : null
+  }
+  return (
+    <span className="inline-flex gap-1">
+      <DoneButton followUp={row} />
+      {mayEdit ? (
+        <PostButton action={`/follow-ups/${row.id}/archive`} icon={Archive} iconOnly tone="quiet">
+          {t.archive}
+        </PostButton>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,120 @@
+import type { MeetingRow } from '~/domain/meetings/meeting-row.server'
+import { formatDate, formatRelativeDay } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
+import { Badge, HandlingMark } from '../badge'
+import { classNames } from '../class-names'
+import { Link } from '../router'
+
+type MeetingListProps = { meetings: MeetingRow[]; byDay: boolean }
+
+/** Meetings under the reader's days, or each with its own date where they stand by title. */
+export function MeetingList({ meetings, byDay }: MeetingListProps) {
+  const { locale } = useReader()
+  if (!byDay) return <MeetingRows meetings={meetings} withDay />
+  return (
+    <>
+      {daysOf(meetings).map(({ day, meetings: held }) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2
+            id={`day-${day}`}
+            className="border-b border-line bg-sunken px-4 py-1.5 text-sm font-semibold first-letter:uppercase"
+          >
+            {formatDate(day, locale, 'long')}
+          </h2>
+          <MeetingRows meetings={held} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+type MeetingRowsProps = {
+  meetings: MeetingRow[]
+  withDay?: boolean
+  end?: (meeting: MeetingRow) => React.ReactNode
+}
+
+/** Meetings as lines: when, what, with whom. */
+export function MeetingRows({ meetings, withDay, end }: MeetingRowsProps) {
+  return (
+    <ul>
+      {meetings.map((meeting) => (
+        <li
+          key={meeting.id}
+          className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line px-4 py-2.5 text-sm last:border-0 sm:flex-nowrap"
+        >
+          <When meeting={meeting} withDay={withDay} />
+          <div className="min-w-0 flex-1">
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+              <Link
+                to={`/meetings/${meeting.id}`}
+                className={classNames(
+                  'link-plain break-words',
+                  meeting.status === 'CANCELLED' && 'line-through',
+                )}
+              >
+                {meeting.title}
+              </Link>
+              <Marks meeting={meeting} />
+            </div>
+            <Company meeting={meeting} />
+          </div>
+          {end ? <div className="no-print shrink-0">{end(meeting)}</div> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function When({ meeting, withDay }: { meeting: MeetingRow; withDay?: boolean }) {
+  const t = useTexts().meetings
+  const { locale, today } = useReader()
+  return (
+    <div className="w-full shrink-0 text-muted tabular-nums sm:w-28">
+      {withDay ? <div>{formatRelativeDay(meeting.day, today, locale)}</div> : null}
+      <div>{meeting.hours || t.allDay}</div>
+    </div>
+  )
+}
+
+function Marks({ meeting }: { meeting: MeetingRow }) {
+  const t = useTexts()
+  return (
+    <>
+      {meeting.kind === 'MEETING' ? null : <Badge>{t.kinds.meetingKind[meeting.kind]}</Badge>}
+      {meeting.status === 'HELD' ? null : (
+        <Badge tone={meeting.status === 'PLANNED' ? 'accent' : 'warn'}>
+          {t.kinds.meetingStatus[meeting.status]}
+        </Badge>
+      )}
+      {meeting.hasReadout ? <Badge tone="ok">{t.meetings.withReadout}</Badge> : null}
+      <HandlingMark handling={meeting.handling} />
+      {meeting.marking === 'NONE' ? null : (
+        <span className="text-xs font-semibold tracking-wide text-brand">
+          {t.kinds.marking[meeting.marking]}
+        </span>
+      )}
+    </>
+  )
+}
+
+const mostNames = 6
+
+function Company({ meeting: { people, organisations, place } }: { meeting: MeetingRow }) {
+  const names = people.slice(0, mostNames).map(({ name }) => name)
+  const rest = people.length - names.length
+  const who = rest > 0 ? [...names, `+${rest}`].join(', ') : names.join(', ')
+  const line = [organisations.map(({ name }) => name).join(', '), who, place].filter(Boolean).join(' · ')
+  return line ? <div className="break-words text-muted">{line}</div> : null
+}
+
+/** Runs of meetings on one day, in the order given. */
+function daysOf(meetings: MeetingRow[]): { day: string; meetings: MeetingRow[] }[] {
+  const days: { day: string; meetings: MeetingRow[] }[] = []
+  for (const meeting of meetings) {
+    const last = days.at(-1)
+    if (last?.day === meeting.day) last.meetings.push(meeting)
+    else days.push({ day: meeting.day, meetings: [meeting] })
+  }
+  return days
+}
