@@ -1,7 +1,7 @@
 import { foldedWords } from './fold'
 
 /** Longest query that is read; the rest is ignored. */
-export const longestQuery = 200
+const longestQuery = 200
 const mostWords = 8
 const longestWord = 40
 

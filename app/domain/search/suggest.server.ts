@@ -23,7 +23,7 @@ export type SuggestionKind = (typeof suggestionKinds)[number]
 /** A record to choose: what it is called and what tells it from others. A colleague's id is the account's. */
 export type Suggestion = { id: string; label: string; detail: string }
 
-export const mostSuggestions = 8
+const mostSuggestions = 8
 
 /**
  * Records of one kind that answer what is typed, the best first, among those the actor may see. With nothing
