@@ -96,10 +96,10 @@ function addMeeting(
   people: LoadPerson[],
   around: LoadPerson[],
 ): void {
-  const { random, rows, reference } = stage
+  const { random, rows, reference, now } = stage
   const host = random.pick(pool.colleagues)
   const startsOn = daysAgo(stage, random.between(1, 730))
-  const id = random.id(morningOf(startsOn))
+  const id = random.id(now)
   const theme = random.pick(Object.values(themes))
   const guests = [random.pick(people), ...random.some(around.slice(-200), random.between(0, 3))]
   const words = { org: organisation.name, person: guests[0]?.name ?? '' }
