@@ -9,6 +9,7 @@ import { readSession } from '~/web/session.server'
 
 const form = z.object({ locale: z.enum(['da', 'en']), to: z.string().max(2000).optional() })
 
+// public route: the entrance must be readable before anyone signs in.
 /** Anybody may choose a language: an account keeps it, and the browser does until the next sign-in. */
 export async function action({ request }: ActionFunctionArgs) {
   const signedIn = await readSession(request)
