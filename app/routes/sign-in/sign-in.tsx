@@ -1,4 +1,10 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInForm } from '~/domain/accounts/account-schema.server'
 import { hasAnyAccount } from '~/domain/accounts/find-session.server'
@@ -17,6 +23,12 @@ import { readForm } from '~/web/read-form.server'
 import { readSession, sessionHeader, sessionToken } from '~/web/session.server'
 
 export const meta = titleFromLoader
+
+/** The wait after too many tries is said in the header too where the page is fetched whole. */
+export const headers: HeadersFunction = ({ actionHeaders }) => {
+  const seconds = actionHeaders.get('Retry-After')
+  return new Headers(seconds ? { 'Retry-After': seconds } : {})
+}
 
 // public route: signing in is how a stranger becomes an actor.
 export async function loader({ request }: LoaderFunctionArgs) {
