@@ -1,6 +1,7 @@
 import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import type { SettledHandling } from '../access/handling.server'
+import { visibleMeetings } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid } from '../errors'
 import type { PlainDate } from '../time/plain-date'
@@ -67,8 +68,8 @@ export async function nameOwner(
   meetingId: string,
   ownerId: string,
 ): Promise<void> {
-  const meeting = await tx.meeting.findUniqueOrThrow({
-    where: { id: meetingId },
+  const meeting = await tx.meeting.findFirstOrThrow({
+    where: { AND: [visibleMeetings(actor), { id: meetingId }] },
     include: { readers: true, participants: { where: { role: { in: ['HOST', 'PARTICIPANT'] } } } },
   })
   const handling = {

@@ -45,7 +45,9 @@ export async function findFollowUps(
   now: Date,
 ): Promise<{ total: number; followUps: FollowUpRow[]; counts: Record<FollowUpTab, number> }> {
   const day = today(now, actor.zone)
-  const where = { AND: [listed(actor, filter, day), ownedBy(actor, filter.tab, day)] }
+  const where = {
+    AND: [visibleFollowUps(actor), listed(actor, filter, day), ownedBy(actor, filter.tab, day)],
+  }
   const [total, rows, counts] = await Promise.all([
     db.followUp.count({ where }),
     db.followUp.findMany({
@@ -122,7 +124,6 @@ function listed(actor: Actor, filter: FollowUpFilter, day: PlainDate): Prisma.Fo
   const { q, done, archived, tab } = filter
   const open = tab === 'overdue' || done === 'open'
   const conditions: Prisma.FollowUpWhereInput[] = [
-    visibleFollowUps(actor),
     { archivedAt: archived ? { not: null } : null },
     open ? { doneAt: null } : done === 'done' ? { doneAt: { not: null } } : {},
   ]

@@ -2,7 +2,7 @@ import { inTransaction, type Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { writeReaders } from '../access/handling.server'
-import { visibleMeetings, visiblePersons } from '../access/visible-to.server'
+import { visibleMeetings, visiblePersons, visibleReadoutRevisions } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Conflict, NotFound } from '../errors'
 import { indexMeeting } from '../search/index-record.server'
@@ -58,6 +58,7 @@ function ownersOf(stored: Stored): string[] {
 
 /** Participants this actor may not know of: an edit neither shows nor removes them. */
 async function unseenParticipants(tx: Transaction, actor: Actor, stored: Stored): Promise<string[]> {
+  // reads as the system: what the actor may not see must survive the edit; only its ids are used.
   const unseen = await tx.meetingParticipant.findMany({
     where: { meetingId: stored.id, NOT: { person: visiblePersons(actor) } },
     select: { personId: true },
@@ -86,11 +87,12 @@ async function write(
       changedAt: now,
     },
   })
-  await replaceParts(tx, id, gathered, kept)
-  await writeReaders(tx, 'meeting', id, gathered.handling)
+  // Before the rest: an editor may take themselves off and with it out of sight.
   if (stored.readout !== columns.readout || stored.decisions !== columns.decisions) {
     await nextRevision(tx, actor, id, columns, now)
   }
+  await replaceParts(tx, id, gathered, kept)
+  await writeReaders(tx, 'meeting', id, gathered.handling)
   await recordChange(tx, actor, {
     action: 'meeting.edit',
     subject: { kind: 'meeting', id },
@@ -107,7 +109,8 @@ async function nextRevision(
   { readout, decisions }: { readout: string; decisions: string },
   createdAt: Date,
 ): Promise<void> {
-  const number = (await tx.readoutRevision.count({ where: { meetingId } })) + 1
+  const known = { AND: [visibleReadoutRevisions(actor), { meetingId }] }
+  const number = (await tx.readoutRevision.count({ where: known })) + 1
   await tx.readoutRevision.create({
     data: { meetingId, number, readout, decisions, authorId: actor.accountId, createdAt },
   })

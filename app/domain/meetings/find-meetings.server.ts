@@ -37,7 +37,7 @@ export async function findMeetings(
   actor: Actor,
   filter: MeetingFilter,
 ): Promise<{ total: number; meetings: MeetingRow[] }> {
-  const where = whereOf(actor, filter)
+  const where = { AND: [visibleMeetings(actor), ...conditionsOf(actor, filter)] }
   const [total, rows] = await Promise.all([
     db.meeting.count({ where }),
     db.meeting.findMany({
@@ -52,10 +52,9 @@ export async function findMeetings(
   return { total, meetings: filter.sort === 'date' ? byReadersDay(meetings, filter.descending) : meetings }
 }
 
-function whereOf(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput {
+function conditionsOf(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput[] {
   const { q, kind, status, topic, office, measure, from, to, mine } = filter
   const conditions: Prisma.MeetingWhereInput[] = [
-    visibleMeetings(actor),
     { archivedAt: filter.archived ? { not: null } : null },
     { kind, status, officeId: office },
   ]
@@ -66,7 +65,7 @@ function whereOf(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput 
   if (from) conditions.push({ endsOn: { gte: from } })
   if (to) conditions.push({ startsOn: { lte: to } })
   if (q) conditions.push({ searchEntries: { some: containingWords('meeting', q) } })
-  return { AND: conditions }
+  return conditions
 }
 
 function withNamed(actor: Actor, filter: MeetingFilter): Prisma.MeetingWhereInput[] {
