@@ -18,7 +18,7 @@ export function Facts({ facts, stacked }: { facts: (Fact | null | false | undefi
           )}
         >
           <dt className="text-muted">{fact.label}</dt>
-          <dd className="min-w-0 break-words">{fact.value}</dd>
+          <dd className="min-w-0 [overflow-wrap:anywhere]">{fact.value}</dd>
         </div>
       ))}
     </dl>

@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n'
 import { Button, ButtonLink } from './button'
 import { ConflictNotice, differencesBetween } from './conflict-notice'
 import { ErrorSummary, type Problem } from './error-summary'
+import type { FormAnswer } from './record-form'
 import { Form, useNavigation } from './router'
 
 export { useRecordForm, type FormAnswer } from './record-form'
@@ -13,7 +14,7 @@ type Record_ = {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   form: FormMetadata<any, string[]>
   theirs?: Record<string, string>
-  answer?: unknown
+  answer?: FormAnswer | null
 }
 
 type RecordFormProps = {
@@ -28,6 +29,8 @@ type RecordFormProps = {
   version?: number
   /** Field name → label, for the summary of errors and the comparison after a conflict. */
   labels?: Record<string, string>
+  /** Field name → its values in words, for the comparison: a choice shows as the reader knows it. */
+  words?: Record<string, Record<string, string>>
   /** The record's page, to look at what a colleague saved. */
   seeTheirs?: string
   formRef?: RefObject<HTMLFormElement>
@@ -42,19 +45,21 @@ export function RecordForm(props: RecordFormProps) {
     formKey,
     version,
     labels = {},
+    words,
     seeTheirs,
     formRef,
     className,
     onInput,
   } = props
   const { form, theirs, answer } = record
-  const typed = (form.initialValue ?? {}) as Record<string, unknown>
+  // With scripts Conform keeps the first values as `initialValue`; what was sent stands in the answer.
+  const typed = (answer?.result.initialValue ?? form.initialValue ?? {}) as Record<string, unknown>
   const readVersion = theirs?.['version'] ?? version
   return (
     <>
       {theirs ? (
         <ConflictNotice
-          differences={differencesBetween(typed, theirs, labels)}
+          differences={differencesBetween(typed, theirs, labels, words)}
           seeTheirs={seeTheirs}
           answer={answer}
         />
@@ -154,9 +159,11 @@ export function MoreFields({
   children: ReactNode
 }) {
   return (
-    <details open={open} className="card p-4">
-      <summary className="min-h-6 text-sm font-medium text-accent">{title}</summary>
-      <div className="mt-4 grid gap-4">{children}</div>
+    <details open={open} className="card">
+      <summary className="rounded-md px-4 py-2.5 text-sm font-medium text-accent hover:bg-sunken">
+        {title}
+      </summary>
+      <div className="grid gap-4 px-4 pt-2 pb-4">{children}</div>
     </details>
   )
 }
