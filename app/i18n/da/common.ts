@@ -118,6 +118,7 @@ export const common = {
     tokensHintWithoutScript: 'Skriv ét navn på hver linje.',
   },
   handlingNote: {
+    limitedMeaning: 'Kun du og dem, du nævner, kan se det. For andre findes det ikke.',
     limitedTo: (names: string) => `Kan ses af: ${names}`,
     limitedToAuthor: 'Kan kun ses af forfatteren',
     who: 'Hvem må se det',

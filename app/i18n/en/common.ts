@@ -117,6 +117,7 @@ export const common: typeof danish = {
     tokensHintWithoutScript: 'Write one name on each line.',
   },
   handlingNote: {
+    limitedMeaning: 'Only you and those you name can see it. For others it does not exist.',
     limitedTo: (names) => `Can be seen by: ${names}`,
     limitedToAuthor: 'Can be seen by its author only',
     who: 'Who may see it',

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Archive, CalendarPlus, Pencil, Plus, Undo2 } from 'lucide-react'
+import { Plus, UserPlus } from 'lucide-react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
@@ -14,15 +14,16 @@ import {
 } from '~/domain/organisations/find-organisation-meetings.server'
 import { findOrganisation, findOrganisationPosts } from '~/domain/organisations/find-organisation.server'
 import { useTexts } from '~/i18n'
-import { ButtonLink, PostButton } from '~/ui/button'
+import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Knowers } from '~/ui/network/knowers'
 import { Notice } from '~/ui/notice'
 import { MeetingTimeline } from '~/ui/organisations/meeting-timeline'
 import { Memberships } from '~/ui/organisations/memberships'
 import { OrganisationFacts } from '~/ui/organisations/organisation-facts'
+import { OrganisationHeader } from '~/ui/organisations/organisation-header'
 import { PostHolders } from '~/ui/organisations/post-holders'
-import { Columns, Page, PageHeader, Section } from '~/ui/page'
+import { Columns, Page, Section } from '~/ui/page'
 import { ContactPointList } from '~/ui/people/contact-point-list'
 import { NoteList } from '~/ui/people/note-list'
 import { answering, readParams, readSearch } from '~/web/page.server'
@@ -58,14 +59,19 @@ export default function OrganisationPage() {
     useLoaderData<typeof loader>()
   const t = useTexts()
   const { id } = organisation
-  const addPost = (
-    <ButtonLink to={`/posts/new?organisation=${id}`} tone="quiet" icon={Plus}>
-      {t.organisations.page.addPost}
-    </ButtonLink>
+  const add = (
+    <>
+      <ButtonLink to={`/people/new?organisation=${id}`} tone="quiet" icon={UserPlus}>
+        {t.people.add}
+      </ButtonLink>
+      <ButtonLink to={`/posts/new?organisation=${id}`} tone="quiet" icon={Plus}>
+        {t.organisations.page.addPost}
+      </ButtonLink>
+    </>
   )
   return (
     <Page>
-      <Header organisation={organisation} mayEdit={mayEdit} />
+      <OrganisationHeader organisation={organisation} mayEdit={mayEdit} />
       {organisation.archived ? <Notice tone="warn">{t.organisations.archivedBanner}</Notice> : null}
       <Columns
         main={
@@ -78,7 +84,7 @@ export default function OrganisationPage() {
               title={t.organisations.page.posts}
               count={posts.length || undefined}
               flush
-              actions={mayEdit ? addPost : null}
+              actions={mayEdit ? add : null}
             >
               {posts.length === 0 ? (
                 <EmptyState title={t.organisations.page.noPosts} text={t.organisations.page.noPostsText} />
@@ -102,40 +108,5 @@ export default function OrganisationPage() {
         }
       />
     </Page>
-  )
-}
-
-type HeaderProps = { organisation: { id: string; name: string; archived: boolean }; mayEdit: boolean }
-
-function Header({ organisation, mayEdit }: HeaderProps) {
-  const t = useTexts()
-  const { id, name, archived } = organisation
-  const change = archived ? (
-    <PostButton action={`/organisations/${id}/restoration`} icon={Undo2}>
-      {t.common.restore}
-    </PostButton>
-  ) : (
-    <>
-      <ButtonLink to={`/organisations/${id}/edit`} icon={Pencil}>
-        {t.common.edit}
-      </ButtonLink>
-      <PostButton action={`/organisations/${id}/archive`} icon={Archive} tone="quiet">
-        {t.common.archive}
-      </PostButton>
-    </>
-  )
-  return (
-    <PageHeader
-      title={name}
-      trail={[{ to: '/organisations', label: t.organisations.title }]}
-      actions={
-        <>
-          <ButtonLink to={`/log?organisation=${id}`} tone="primary" icon={CalendarPlus}>
-            {t.organisations.page.logMeeting}
-          </ButtonLink>
-          {mayEdit ? change : null}
-        </>
-      }
-    />
   )
 }

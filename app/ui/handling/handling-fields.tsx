@@ -13,10 +13,12 @@ type HandlingFieldsProps = {
     widened?: FieldSource
   }
   choices: ReaderChoices
+  /** The record has no participants, who would see it along with those named. */
+  alone?: boolean
 }
 
 /** Who may see the record, and its printed marking. What does not apply to the choice made is out of sight. */
-export function HandlingFields({ fields, choices }: HandlingFieldsProps) {
+export function HandlingFields({ fields, choices, alone }: HandlingFieldsProps) {
   const t = useTexts()
   const words = t.common.handlingNote
   return (
@@ -28,7 +30,7 @@ export function HandlingFields({ fields, choices }: HandlingFieldsProps) {
         options={(['OPEN', 'LIMITED'] as const).map((value) => ({
           value,
           label: t.kinds.handling[value],
-          hint: t.kinds.handlingMeaning[value],
+          hint: alone && value === 'LIMITED' ? words.limitedMeaning : t.kinds.handlingMeaning[value],
         }))}
       />
       <div className="hidden gap-3 border-l-2 border-line pl-4 group-has-[[value=LIMITED]:checked]/handling:grid">

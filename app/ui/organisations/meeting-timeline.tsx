@@ -15,16 +15,19 @@ export function MeetingTimeline({ meetings, total, page, perPage }: MeetingTimel
   const words = useTexts().organisations.page
   const { locale } = useReader()
   return (
-    <Section title={words.meetings} count={total} flush>
-      {meetings.length === 0 ? <EmptyState title={words.noMeetings} text={words.noMeetingsText} /> : null}
-      <Timeline
-        items={meetings.map((meeting) => ({
-          id: meeting.id,
-          when: formatDate(meeting.startsOn, locale, 'medium'),
-          title: <MeetingTitle meeting={meeting} />,
-          detail: meeting.participants.join(', '),
-        }))}
-      />
+    <Section title={words.meetings} count={total || undefined} flush>
+      {meetings.length === 0 ? (
+        <EmptyState title={words.noMeetings} text={words.noMeetingsText} />
+      ) : (
+        <Timeline
+          items={meetings.map((meeting) => ({
+            id: meeting.id,
+            when: formatDate(meeting.startsOn, locale, 'medium'),
+            title: <MeetingTitle meeting={meeting} />,
+            detail: meeting.participants.join(', '),
+          }))}
+        />
+      )}
       <Pager page={page} total={total} perPage={perPage} />
     </Section>
   )

@@ -50,7 +50,13 @@ function useColumns(): Column<ListedOrganisation>[] {
         </span>
       ),
     },
-    { key: 'country', head: heads.country, sortable: true, cell: (row) => row.country },
+    {
+      key: 'country',
+      head: heads.country,
+      sortable: true,
+      phone: 'hide',
+      cell: (row) => row.country,
+    },
     {
       key: 'holders',
       head: heads.holders,
@@ -69,7 +75,7 @@ function OrganisationLink({ organisation }: { organisation: ListedOrganisation }
   const { id, name, shortName } = organisation
   return (
     <>
-      <Link to={`/organisations/${id}`} className="link font-medium">
+      <Link to={`/organisations/${id}`} className="link-plain">
         {name}
       </Link>
       {shortName && shortName !== name ? <span className="ml-2 text-muted">{shortName}</span> : null}

@@ -68,6 +68,7 @@ export function ContactPointForm(props: ContactPointFormProps) {
             readerOfficeIds: fields.readerOfficeIds,
           }}
           choices={choices}
+          alone
         />
       </FormPart>
       <FormActions cancel={cancel} />

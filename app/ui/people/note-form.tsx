@@ -45,7 +45,7 @@ export function NoteForm(props: NoteFormProps) {
       ))}
       <TextArea field={fields.body} label={words.body} hint={words.bodyHint} rows={8} required />
       <FormPart title={t.people.form.handling}>
-        <HandlingFields fields={fields} choices={choices} />
+        <HandlingFields fields={fields} choices={choices} alone />
       </FormPart>
       <FormActions cancel={cancel} />
     </RecordForm>

@@ -34,13 +34,19 @@ function useColumns(): Column<ListedPerson>[] {
       primary: true,
       cell: (person) => <PersonLink person={person} />,
     },
-    { key: 'post', head: heads.post, cell: ({ posts }) => (posts[0] ? <Posts posts={posts} /> : null) },
+    {
+      key: 'post',
+      head: heads.post,
+      phone: 'bare',
+      cell: ({ posts }) => (posts[0] ? <Posts posts={posts} /> : null),
+    },
     {
       key: 'organisation',
       head: heads.organisation,
+      phone: 'bare',
       cell: ({ posts }) => (posts[0] ? <Organisations posts={posts} /> : null),
     },
-    { key: 'country', head: heads.country, sortable: true, cell: (person) => person.country },
+    { key: 'country', head: heads.country, sortable: true, phone: 'hide', cell: (person) => person.country },
     {
       key: 'lastContact',
       head: heads.lastContact,

@@ -31,16 +31,23 @@ export type PersonFields = {
 
 type Sources = { fields: Record<keyof PersonFields, FieldSource> }
 
-/** What a person is called, in Latin letters and their own, and how it is said. */
+/** What a person is called in Latin letters. */
 export function NameFields({ fields }: Sources) {
+  const words = useTexts().people.form
+  return (
+    <FieldRow>
+      <TextInput field={fields.givenName} label={words.givenName} required autoComplete="off" />
+      <TextInput field={fields.familyName} label={words.familyName} autoComplete="off" optional />
+    </FieldRow>
+  )
+}
+
+/** The name in the person's own script and order, how it is said and what else they are called. */
+export function OtherNameFields({ fields }: Sources) {
   const t = useTexts()
   const words = t.people.form
   return (
     <>
-      <FieldRow>
-        <TextInput field={fields.givenName} label={words.givenName} required autoComplete="off" />
-        <TextInput field={fields.familyName} label={words.familyName} autoComplete="off" optional />
-      </FieldRow>
       <FieldRow>
         <Select
           field={fields.nameOrder}

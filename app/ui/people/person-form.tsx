@@ -2,10 +2,18 @@ import type { ReaderChoices } from '~/domain/access/handling'
 import { useTexts } from '~/i18n'
 import { Combobox } from '../combobox'
 import { TextInput } from '../field'
-import { FieldRow, FormActions, FormPart, RecordForm, useRecordForm, type FormAnswer } from '../form'
+import {
+  FieldRow,
+  FormActions,
+  FormPart,
+  MoreFields,
+  RecordForm,
+  useRecordForm,
+  type FormAnswer,
+} from '../form'
 import { HandlingFields } from '../handling/handling-fields'
 import { NamesakeNotice } from './namesake-notice'
-import { AboutFields, NameFields, type PersonFields } from './person-fields'
+import { AboutFields, NameFields, OtherNameFields, type PersonFields } from './person-fields'
 
 type PersonFormProps = {
   answer?: (FormAnswer & { namesakes?: { id: string; name: string; organisation: string }[] }) | null
@@ -66,11 +74,14 @@ export function PersonForm(props: PersonFormProps) {
           </FieldRow>
         </FormPart>
       ) : null}
-      <FormPart title={words.more}>
+      <MoreFields title={words.moreNames} open={!isNew || Boolean(answer)}>
+        <OtherNameFields fields={fields} />
+      </MoreFields>
+      <MoreFields title={words.more} open={!isNew || Boolean(answer)}>
         <AboutFields fields={fields} {...lists} />
-      </FormPart>
+      </MoreFields>
       <FormPart title={words.handling}>
-        <HandlingFields fields={fields} choices={choices} />
+        <HandlingFields fields={fields} choices={choices} alone />
       </FormPart>
       <FormActions save={isNew ? t.common.create : t.common.saveChanges} cancel={cancel} />
     </RecordForm>
@@ -79,6 +90,6 @@ export function PersonForm(props: PersonFormProps) {
 
 function useLabels(): Record<string, string> {
   const t = useTexts()
-  const { name: _name, post: _post, more: _more, ...labels } = t.people.form
+  const { name: _name, post: _post, more: _more, moreNames: _moreNames, ...labels } = t.people.form
   return { ...labels, handling: t.common.handling, marking: t.common.marking }
 }

@@ -80,6 +80,9 @@ function PresentPosts({ posts }: { posts: PersonPage['posts'] }) {
           <Link to={`/posts/${post.postId}`} className="link-plain">
             {post.title}
           </Link>
+          <span aria-hidden="true" className="text-muted">
+            ·
+          </span>
           <Link to={`/organisations/${post.organisationId}`} className="link-plain">
             {post.organisation}
           </Link>

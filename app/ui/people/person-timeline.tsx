@@ -16,17 +16,20 @@ export function PersonTimeline({ events, total, page, perPage }: PersonTimelineP
   const words = useTexts().people.page
   const { locale } = useReader()
   return (
-    <Section title={words.timeline} count={total} flush>
-      {events.length === 0 ? <EmptyState title={words.noTimeline} text={words.noTimelineText} /> : null}
-      <Timeline
-        items={events.map((event) => ({
-          id: event.id,
-          when: formatDate(event.on, locale, 'medium'),
-          title: <EventTitle event={event} />,
-          detail: event.kind === 'meeting' ? event.with.join(', ') : null,
-          body: event.kind === 'note' ? event.excerpt : null,
-        }))}
-      />
+    <Section title={words.timeline} count={total || undefined} flush>
+      {events.length === 0 ? (
+        <EmptyState title={words.noTimeline} text={words.noTimelineText} />
+      ) : (
+        <Timeline
+          items={events.map((event) => ({
+            id: event.id,
+            when: formatDate(event.on, locale, 'medium'),
+            title: <EventTitle event={event} />,
+            detail: event.kind === 'meeting' ? event.with.join(', ') : null,
+            body: event.kind === 'note' ? event.excerpt : null,
+          }))}
+        />
+      )}
       <Pager page={page} total={total} perPage={perPage} />
     </Section>
   )
