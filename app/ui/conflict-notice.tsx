@@ -58,17 +58,19 @@ export function ConflictNotice({ differences, seeTheirs, answer }: ConflictNotic
   )
 }
 
-/** The fields whose typed value is not the stored one. A field the form did not send is left out. */
+/** The fields whose typed value is not the stored one, choices in words. A field without a label is left out. */
 export function differencesBetween(
   typed: Record<string, unknown>,
   theirs: Record<string, string>,
   labels: Record<string, string>,
+  words: Record<string, Record<string, string>> = {},
 ): Difference[] {
   return Object.entries(theirs).flatMap(([name, stored]) => {
     const label = labels[name]
     const yours = typed[name] ?? ''
     if (label === undefined || typeof yours !== 'string' || sameText(yours, stored)) return []
-    return [{ name, label, yours, theirs: stored }]
+    const inWords = (value: string) => words[name]?.[value] ?? value
+    return [{ name, label, yours: inWords(yours), theirs: inWords(stored) }]
   })
 }
 

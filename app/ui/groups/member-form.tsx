@@ -38,7 +38,11 @@ export function MemberForm(props: MemberFormProps) {
   const member = memberKind === 'PERSON' ? words.person : words.organisation
   const seeTheirs = version === undefined ? undefined : cancel
   return (
-    <RecordForm {...{ record, formKey, version, seeTheirs }} labels={{ ...labelsOf(words), member }}>
+    <RecordForm
+      {...{ record, formKey, version, seeTheirs }}
+      labels={{ ...labelsOf(words), member }}
+      words={{ rung: t.kinds.rung, ownerId: Object.fromEntries(owners.map(({ id, name }) => [id, name])) }}
+    >
       {memberKind ? (
         <FormPart title={member}>
           <Combobox
