@@ -19,6 +19,8 @@ export type PlannedMeeting = {
   limited: boolean
 }
 
+type Dossier = (typeof dossiers)[number]
+
 const heldCount = 127
 const cancelledCount = 7
 
@@ -34,17 +36,19 @@ export function planMeetings(stage: Stage): PlannedMeeting[] {
     day: days < 2 ? addDays(stage.today, days) : workingDay(addDays(stage.today, days)),
     status: 'PLANNED' as const,
   }))
-  return [...past, ...ahead].map(({ day, status }, i) => planMeeting(stage, day, status, i))
+  const deck = shuffledDossiers(stage, past.length + ahead.length)
+  return [...past, ...ahead].map(({ day, status }, i) => planMeeting(stage, deck, day, status, i))
 }
 
 function planMeeting(
   stage: Stage,
+  deck: Dossier[],
   startsOn: PlainDate,
   status: MeetingStatus,
   number: number,
 ): PlannedMeeting {
   const { random } = stage
-  const { organisation, theme, counterparts } = subjectOn(stage, startsOn)
+  const { organisation, theme, counterparts } = subjectOn(stage, startsOn, deck)
   const own = colleaguesFor(stage, organisation, startsOn)
   // The first two meetings ahead are today's, and belong to the diplomat whose sign-in is printed.
   const today = startsOn === stage.today
@@ -70,18 +74,26 @@ function planMeeting(
   return meeting
 }
 
-function subjectOn(stage: Stage, day: PlainDate) {
+/** The next dossier of the deck with somebody in post that day; each comes as often as its weight says. */
+function subjectOn(stage: Stage, day: PlainDate, deck: Dossier[]) {
   const { random, members } = stage
   const seated = (organisation: string) =>
     members.values().filter(({ seats, account }) => {
       const seat = seats.get(organisation)
       return !account && seat !== undefined && heldOn(seat, day)
     })
-  const candidates = dossiers.flatMap((dossier) =>
-    seated(dossier.organisation).length > 0 ? Array.from({ length: dossier.weight }, () => dossier) : [],
-  )
-  const { organisation, themes: keys } = random.pick(candidates)
+  const at = deck.findIndex(({ organisation }) => seated(organisation).length > 0)
+  const [drawn] = deck.splice(at, 1)
+  if (at < 0 || !drawn) throw new Error(`Nobody to meet on ${day}`)
+  const { organisation, themes: keys } = drawn
   return { organisation, theme: themes[random.pick(keys)], counterparts: seated(organisation) }
+}
+
+function shuffledDossiers({ random }: Stage, count: number): Dossier[] {
+  const once = dossiers.flatMap((dossier) => Array.from({ length: dossier.weight }, () => dossier))
+  const deck: Dossier[] = []
+  while (deck.length < count) deck.push(...random.some(once, once.length))
+  return deck
 }
 
 const inBeijing = ['tencent', 'alibaba', 'baidu', 'demo-changfeng', 'country-jp', 'country-kr']
