@@ -41,7 +41,12 @@ export function useDraft({ form, formId }: { form: string; formId: string }): Dr
   useEffect(() => {
     const element = document.getElementById(formId)
     if (!(element instanceof HTMLFormElement)) return
-    lastSent.current = new URLSearchParams(pairsOf(element)).toString()
+    let touched = false
+    // What the form held when the reader first touched it: fields that scripts add on loading are no draft.
+    const onTouch = () => {
+      if (!touched) lastSent.current = new URLSearchParams(pairsOf(element)).toString()
+      touched = true
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
     let submitted = false
     const onInput = () => {
@@ -54,10 +59,12 @@ export function useDraft({ form, formId }: { form: string; formId: string }): Dr
       sessionStorage.removeItem(storageKey(form))
     }
     const onHide = () => {
-      if (document.visibilityState === 'hidden' && !submitted) void save(true)
+      if (document.visibilityState === 'hidden' && touched && !submitted) void save(true)
     }
     const onOnline = () => void sendKept(form)
     void sendKept(form)
+    element.addEventListener('pointerdown', onTouch, true)
+    element.addEventListener('keydown', onTouch, true)
     element.addEventListener('input', onInput)
     element.addEventListener('change', onInput)
     element.addEventListener('submit', onSubmit)
@@ -65,6 +72,8 @@ export function useDraft({ form, formId }: { form: string; formId: string }): Dr
     window.addEventListener('online', onOnline)
     return () => {
       clearTimeout(timer)
+      element.removeEventListener('pointerdown', onTouch, true)
+      element.removeEventListener('keydown', onTouch, true)
       element.removeEventListener('input', onInput)
       element.removeEventListener('change', onInput)
       element.removeEventListener('submit', onSubmit)

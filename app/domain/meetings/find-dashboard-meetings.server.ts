@@ -11,11 +11,13 @@ const mostOpen = 5
 /** How far back a planned meeting is asked about, and a held one waits for its readout. */
 const daysBack = 30
 
+export type TodaysMeeting = MeetingRow & { over: boolean }
+
 export type DashboardMeetings = {
-  /** Of the reader's calendar day. */
-  today: MeetingRow[]
+  /** Of the reader's calendar day; `over` when the meeting has ended. */
+  today: TodaysMeeting[]
   upcoming: MeetingRow[]
-  /** The actor's own, planned and past. */
+  /** The actor's own, planned and past, of earlier days. */
   toHold: MeetingRow[]
   /** The actor's own, held and without a readout. */
   withoutReadout: MeetingRow[]
@@ -31,13 +33,15 @@ export async function findDashboardMeetings(actor: Actor, now: Date): Promise<Da
     find(actor, recent(day), { AND: [{ status: 'HELD', readout: '' }, own(actor)] }, 'desc', mostOpen),
   ])
   return {
-    today: near.filter((meeting) => isOn(meeting, day, actor.zone)).map((m) => meetingRow(actor, m)),
+    today: near
+      .filter((meeting) => isOn(meeting, day, actor.zone))
+      .map((m) => ({ ...meetingRow(actor, m), over: isOver(m, now, day) })),
     upcoming: upcoming
       .filter((meeting) => readersDay(meeting, actor.zone) > day)
       .slice(0, mostUpcoming)
       .map((m) => meetingRow(actor, m)),
     toHold: toHold
-      .filter((meeting) => isOver(meeting, now, day))
+      .filter((meeting) => isOver(meeting, now, day) && !isOn(meeting, day, actor.zone))
       .slice(0, mostOpen)
       .map((m) => meetingRow(actor, m)),
     withoutReadout: withoutReadout.map((m) => meetingRow(actor, m)),

@@ -15,7 +15,7 @@ export function meetingTextsSelection(actor: Actor) {
     participants: {
       where: visibleParticipants(actor),
       orderBy: { position: 'asc' },
-      include: { person: { select: nameSelection } },
+      include: { person: { select: nameSelection }, organisation: true },
     },
     organisations: { include: { organisation: true }, orderBy: { organisationId: 'asc' } },
     topics: { include: { topic: true }, orderBy: { topicId: 'asc' } },

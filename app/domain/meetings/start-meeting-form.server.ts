@@ -52,15 +52,17 @@ export async function startMeetingEdit(
   const { title, version, kind, purpose, readout, decisions, handling, marking, startsAt, zone } = meeting
   const repeated = startsAt && zone && isInRepeatedHour(startsAt, zone)
   const roles = textsFor(actor.locale).kinds.participantRole
-  const attendees = meeting.participants.map(({ personId, role, person }) => ({
+  const attendees = meeting.participants.map(({ personId, role, person, organisation }) => ({
     id: personId,
     text: personName(person),
+    detail: organisation ? organisationName(organisation, actor.locale) : '',
     role,
   }))
   const values: MeetingFormValues = {
     ...empty,
     ...{ title, kind, purpose, readout, decisions, handling, marking },
     ...typedWhen(meeting, actor),
+    status: meeting.status === 'PLANNED' ? 'PLANNED' : '',
     clock: repeated ? clockOf(startsAt, zone) : '',
     place: meeting.place ?? '',
     link: meeting.link ?? '',

@@ -50,13 +50,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'meeting.edit')
   const { id } = readParams(params, meetingParams)
-  await answering(() => startMeetingEdit(actor, id))
+  const { values } = await answering(() => startMeetingEdit(actor, id))
+  const lean = values.status === 'PLANNED' ? 'future' : 'past'
   const form = await readForm(request, meetingEditForm, actor.locale)
   if (!form.ok) return form.response
   let questions: NameQuestion[] = []
   const response = await form.attempt(async (fields) => {
     const now = new Date()
-    const read = await readMeetingForm(actor, fields, now)
+    const read = await readMeetingForm(actor, fields, now, lean)
     if ('questions' in read) {
       questions = read.questions
       throw new Invalid(read.problems)

@@ -1,12 +1,12 @@
 import { CalendarPlus, Check, Pencil, Plus } from 'lucide-react'
-import type { MeetingRow } from '~/domain/meetings/meeting-row.server'
+import type { TodaysMeeting } from '~/domain/meetings/find-dashboard-meetings.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '../button'
 import { EmptyState } from '../empty-state'
 import { MeetingRows } from '../meetings/meeting-list'
 import { Section } from '../page'
 
-type TodaysMeetingsProps = { meetings: MeetingRow[]; mayLog: boolean }
+type TodaysMeetingsProps = { meetings: TodaysMeeting[]; mayLog: boolean }
 
 /** The reader's day, each meeting with the next thing to do about it. */
 export function TodaysMeetings({ meetings, mayLog }: TodaysMeetingsProps) {
@@ -32,9 +32,10 @@ export function TodaysMeetings({ meetings, mayLog }: TodaysMeetingsProps) {
   )
 }
 
-/** Write the readout of a held meeting. */
-function Next({ meeting: { id, status, hasReadout } }: { meeting: MeetingRow }) {
+/** Say that a meeting took place, then write its readout. */
+function Next({ meeting: { id, status, hasReadout, over } }: { meeting: TodaysMeeting }) {
   const t = useTexts().dashboard
+  if (status === 'PLANNED' && over) return <HoldButton id={id} />
   if (status !== 'HELD' || hasReadout) return null
   return (
     <ButtonLink to={`/meetings/${id}/edit#meeting-readout`} icon={Pencil}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MeetingRow } from '~/domain/meetings/meeting-row.server'
 import { formatDate, formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
@@ -28,14 +29,15 @@ export function MeetingList({ meetings, byDay }: MeetingListProps) {
   )
 }
 
-type MeetingRowsProps = {
-  meetings: MeetingRow[]
+type MeetingRowsProps<Row extends MeetingRow> = {
+  meetings: Row[]
   withDay?: boolean
-  end?: (meeting: MeetingRow) => React.ReactNode
+  /** What stands at a row's end: the next thing to do about it. */
+  end?: (meeting: Row) => ReactNode
 }
 
 /** Meetings as lines: when, what, with whom. */
-export function MeetingRows({ meetings, withDay, end }: MeetingRowsProps) {
+export function MeetingRows<Row extends MeetingRow>({ meetings, withDay, end }: MeetingRowsProps<Row>) {
   return (
     <ul>
       {meetings.map((meeting) => (
@@ -59,7 +61,7 @@ export function MeetingRows({ meetings, withDay, end }: MeetingRowsProps) {
             </div>
             <Company meeting={meeting} />
           </div>
-          {end ? <div className="no-print shrink-0">{end(meeting)}</div> : null}
+          {end ? <div className="no-print w-full shrink-0 sm:w-auto">{end(meeting)}</div> : null}
         </li>
       ))}
     </ul>

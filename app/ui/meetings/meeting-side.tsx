@@ -31,7 +31,7 @@ export function MeetingSide({ meeting }: { meeting: MeetingPage }) {
                 items={measures.map((m) => ({
                   id: m.id,
                   name: `${m.number}. ${m.name}`,
-                  to: `/strategy/measures/${m.id}`,
+                  to: `/strategy/${m.number}`,
                 }))}
               />
             ),

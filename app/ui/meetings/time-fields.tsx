@@ -104,7 +104,7 @@ function ReadBack({ read, zones }: { read: ReadWhen; zones: string[] }) {
   }
   const { when } = read
   const said = when.allDay
-    ? describeMeetingTime(storedWhen(when), zone, locale)
+    ? t.meetings.form.readBackAllDay(describeMeetingTime(storedWhen(when), zone, locale))
     : readBack(when.startsAt, zones.slice(0, 5), locale)
   return (
     <p className="text-sm text-muted">
