@@ -28,7 +28,9 @@ server.listen(env.port, env.host, () => {
   const port = typeof address === 'object' && address ? address.port : env.port
   log.info({ port }, 'listening')
   if (process.stdout.isTTY || process.env['RAPPORT_ANNOUNCE']) {
-    console.log(`\nRapport is ready: ${env.port === 0 ? `http://localhost:${port}` : env.origin}\nStop with Ctrl-C.\n`)
+    console.log(
+      `\nRapport is ready: ${env.port === 0 ? `http://localhost:${port}` : env.origin}\nStop with Ctrl-C.\n`,
+    )
   }
 })
 stopGracefully(server, closeDatabase)

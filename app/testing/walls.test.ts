@@ -10,7 +10,11 @@ beforeAll(() => {
   })
 })
 
-const walls = new Set(['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax', 'rapport/guarded-reads'])
+const walls = new Set([
+  '@typescript-eslint/no-restricted-imports',
+  'no-restricted-syntax',
+  'rapport/guarded-reads',
+])
 
 async function complaints(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath })
@@ -20,17 +24,37 @@ async function complaints(filePath: string, code: string): Promise<string[]> {
 describe('a wall stops', () => {
   it.each([
     ['React in the domain', 'app/domain/people/x.ts', `import { useState } from 'react'\nuseState()`],
-    ['Remix in the domain', 'app/domain/people/x.server.ts', `import { json } from '@remix-run/node'\njson({})`],
-    ['an interface piece in the domain', 'app/domain/people/x.ts', `import { Page } from '~/ui/page'\nPage()`],
-    ['the database in a pure domain file', 'app/domain/people/x.ts', `import { db } from '~/db.server'\ndb()`],
+    [
+      'Remix in the domain',
+      'app/domain/people/x.server.ts',
+      `import { json } from '@remix-run/node'\njson({})`,
+    ],
+    [
+      'an interface piece in the domain',
+      'app/domain/people/x.ts',
+      `import { Page } from '~/ui/page'\nPage()`,
+    ],
+    [
+      'the database in a pure domain file',
+      'app/domain/people/x.ts',
+      `import { db } from '~/db.server'\ndb()`,
+    ],
     ['the database in a route', 'app/routes/people/x.tsx', `import { db } from '~/db.server'\ndb()`],
     ['the database in the interface', 'app/ui/x.tsx', `import { db } from '~/db.server'\ndb()`],
     ['fuse.js outside search', 'app/domain/people/x.server.ts', `import Fuse from 'fuse.js'\nnew Fuse([])`],
     ['a calendar library outside calendar', 'app/routes/x.ts', `import ical from 'ical-generator'\nical()`],
-    ['zone arithmetic outside time', 'app/domain/people/x.ts', `import { DateTime } from 'luxon'\nDateTime.now()`],
+    [
+      'zone arithmetic outside time',
+      'app/domain/people/x.ts',
+      `import { DateTime } from 'luxon'\nDateTime.now()`,
+    ],
     ['date formatting outside time', 'app/ui/x.tsx', `export const text = new Intl.DateTimeFormat('da')`],
     ['a route importing another', 'app/routes/x.tsx', `import { loader } from '~/routes/home'\nloader()`],
-    ['Remix in the server parts', 'app/server/x.server.ts', `import { json } from '@remix-run/node'\njson({})`],
+    [
+      'Remix in the server parts',
+      'app/server/x.server.ts',
+      `import { json } from '@remix-run/node'\njson({})`,
+    ],
   ])('%s', async (_name, file, code) => {
     expect(await complaints(file, code)).toHaveLength(1)
   })
@@ -43,7 +67,11 @@ describe('a wall stops', () => {
   })
 
   it('nothing that stands in its own room', async () => {
-    expect(await complaints('app/domain/search/x.server.ts', `import Fuse from 'fuse.js'\nnew Fuse([])`)).toEqual([])
-    expect(await complaints('app/domain/people/x.server.ts', `import { db } from '~/db.server'\ndb()`)).toEqual([])
+    expect(
+      await complaints('app/domain/search/x.server.ts', `import Fuse from 'fuse.js'\nnew Fuse([])`),
+    ).toEqual([])
+    expect(
+      await complaints('app/domain/people/x.server.ts', `import { db } from '~/db.server'\ndb()`),
+    ).toEqual([])
   })
 })

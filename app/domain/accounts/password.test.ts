@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashPassword, verifyNothing, verifyPassword } from './password.server'
+import { hashPassword, nobodys, verifyNothing, verifyPassword } from './password.server'
 import { hashNewPassword, passwordProblem } from './password-rules.server'
 
 const owner = { email: 'mette.holm@example.org' }
@@ -26,21 +26,10 @@ describe('keeping a password', () => {
     expect(await verifyPassword(await hashPassword('x'), 'x'.repeat(10_000))).toBe(false)
   })
 
-  it('works as long for an account that does not exist as for one that does', async () => {
-    const stored = await hashPassword('tre små kinesere på')
-    const time = async (work: () => Promise<unknown>) => {
-      const took: number[] = []
-      for (let i = 0; i < 7; i++) {
-        const from = performance.now()
-        await work()
-        took.push(performance.now() - from)
-      }
-      return Math.min(...took)
-    }
-    const known = await time(() => verifyPassword(stored, 'wrong and wrong'))
-    const unknown = await time(() => verifyNothing('wrong and wrong'))
-    expect(unknown).toBeGreaterThan(known / 4)
-    expect(unknown).toBeLessThan(known * 4)
+  it('does the same work for an account that does not exist as for one that does', async () => {
+    const costOf = (stored: string) => stored.split('$').slice(0, 4).join('$')
+    expect(costOf(nobodys)).toBe(costOf(await hashPassword('tre små kinesere på')))
+    expect(await verifyNothing('wrong and wrong')).toBe(false)
   })
 })
 
