@@ -8,13 +8,16 @@ type Fixtures = { office: ServedOffice }
 
 /** A test with an office of its worker's own, empty but for the reference data. */
 export const test = base.extend<object, Fixtures>({
-  office: [(_, use) => using(emptyOffice(), use), { scope: 'worker' }],
+  office: [({ playwright: _ }, use) => using(emptyOffice(), use), { scope: 'worker' }],
   baseURL: ({ office }, use) => use(office.origin),
 })
 
 /** A test with a demonstration office of its worker's own. */
 export const demonstrationTest = base.extend<object, Fixtures>({
-  office: [(_, use) => using(demonstrationOffice(), use, { SQLITE_FILE: 'demo.db' }), { scope: 'worker' }],
+  office: [
+    ({ playwright: _ }, use) => using(demonstrationOffice(), use, { SQLITE_FILE: 'demo.db' }),
+    { scope: 'worker' },
+  ],
   baseURL: ({ office }, use) => use(office.origin),
 })
 
