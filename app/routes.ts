@@ -88,6 +88,7 @@ export default [
   route('sign-in', 'routes/sign-in/sign-in.tsx'),
   route('sign-out', 'routes/sign-in/sign-out.ts'),
   route('join/:token', 'routes/join/join.tsx'),
+  route('new-password/:token', 'routes/sign-in/new-password.tsx'),
   route('was', 'routes/admin/accessibility.tsx'),
 
   // One's own account
@@ -100,6 +101,7 @@ export default [
   route('admin', 'routes/admin/index.ts'),
   route('admin/accounts', 'routes/accounts/list.tsx'),
   route('admin/accounts/:accountId', 'routes/accounts/account.tsx'),
+  route('admin/accounts/:accountId/password-link', 'routes/accounts/password-link.tsx'),
   route('admin/accounts/:accountId/deactivation', 'routes/accounts/deactivation.ts'),
   route('admin/accounts/:accountId/reactivation', 'routes/accounts/reactivation.ts'),
   route('admin/invitations', 'routes/accounts/invitations.tsx'),

@@ -55,4 +55,7 @@ export const profileForm = z.object({
   personVersion: version,
 })
 
+/** A new password where a link stands for the old one. */
+export const newPasswordForm = z.object({ password: typedPassword })
+
 export const passwordForm = z.object({ currentPassword: typedPassword, password: typedPassword })

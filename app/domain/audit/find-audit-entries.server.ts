@@ -67,9 +67,8 @@ export async function findAuditEntries(actor: Actor, query: AuditQuery) {
 /** What the filters offer: the colleagues and the kinds of record that stand in rows the actor may see. */
 export async function auditFilterChoices(actor: Actor) {
   demand(actor, 'audit.read')
-  const [kinds, actions, accounts] = await Promise.all([
-    db.auditEntry.groupBy({ by: ['subjectKind'], where: visibleAuditEntries(actor) }),
-    db.auditEntry.groupBy({ by: ['action'], where: visibleAuditEntries(actor) }),
+  const [actions, accounts] = await Promise.all([
+    db.auditEntry.groupBy({ by: ['subjectKind', 'action'], where: visibleAuditEntries(actor) }),
     db.account.findMany({ select: { id: true } }),
   ])
   const names = await colleagueNames(
@@ -77,7 +76,7 @@ export async function auditFilterChoices(actor: Actor) {
     accounts.map(({ id }) => id),
   )
   return {
-    kinds: kinds.map(({ subjectKind }) => subjectKind).sort(),
+    kinds: [...new Set(actions.map(({ subjectKind }) => subjectKind))].sort(),
     verbs: [...new Set(actions.map(({ action }) => action.split('.').at(-1) ?? action))].sort(),
     accounts: [...names].map(([id, name]) => ({ id, name })),
   }

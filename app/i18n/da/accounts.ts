@@ -26,6 +26,12 @@ export const accounts = {
     noOffices: 'Der er ingen repræsentationer i databasen. Genstart serveren, så grunddata bliver indlæst.',
     done: 'Kontoen er oprettet. Invitér nu dine kolleger.',
   },
+  newPassword: {
+    title: 'Vælg en ny adgangskode',
+    intro: (email: string) => `Til kontoen ${email}. Du bliver logget af på alle andre enheder.`,
+    submit: 'Gem adgangskode',
+    done: 'Adgangskoden er skiftet.',
+  },
   join: {
     title: 'Opret din konto',
     intro: (office: string, email: string) =>

@@ -46,6 +46,20 @@ export const admin = {
     conflict: (role: string, office: string) => `Gemt nu: ${role}, ${office}.`,
     cannot: 'Det kunne ikke lade sig gøre',
   },
+  passwordLink: {
+    open: 'Glemt adgangskode',
+    title: (name: string) => `Ny adgangskode til ${name}`,
+    intro: 'Kollegaen får et link, der virker én gang og i én time, og vælger selv adgangskoden.',
+    warning: (name: string) =>
+      `Den, der åbner linket, kan logge på som ${name} og se det, ${name} kan se. Giv det kun til ${name}. At du har lavet linket, står i revisionssporet.`,
+    submit: 'Lav link',
+    made: 'Linket er lavet',
+    mailedOnly: (email: string) => `Linket er sendt til ${email}.`,
+    mailFailed: (email: string) => `Mailen til ${email} kunne ikke sendes. Prøv igen om lidt.`,
+    mailSubject: 'Ny adgangskode til Rapport',
+    mailText: (mail: { by: string; link: string; until: string }) =>
+      `${mail.by} har lavet et link, så du kan vælge en ny adgangskode til Rapport.\n\nLinket virker én gang og til ${mail.until}:\n${mail.link}\n\nHar du ikke bedt om det, så sig det til en administrator.\n`,
+  },
   invitations: {
     title: 'Invitationer',
     newTitle: 'Invitér en kollega',

@@ -27,6 +27,12 @@ export const accounts: typeof danish = {
     noOffices: 'There are no offices in the database. Restart the server to load the reference data.',
     done: 'The account is created. Now invite your colleagues.',
   },
+  newPassword: {
+    title: 'Choose a new password',
+    intro: (email: string) => `For the account ${email}. You will be signed out on all other devices.`,
+    submit: 'Save password',
+    done: 'The password is changed.',
+  },
   join: {
     title: 'Create your account',
     intro: (office: string, email: string) =>

@@ -46,6 +46,20 @@ export const admin: typeof danish = {
     conflict: (role: string, office: string) => `Stored now: ${role}, ${office}.`,
     cannot: 'That was not possible',
   },
+  passwordLink: {
+    open: 'Forgotten password',
+    title: (name: string) => `New password for ${name}`,
+    intro: 'The colleague gets a link that works once and for one hour, and chooses the password.',
+    warning: (name: string) =>
+      `Whoever opens the link can sign in as ${name} and see what ${name} can see. Give it to ${name} only. That you made the link stands in the audit.`,
+    submit: 'Make link',
+    made: 'The link is made',
+    mailedOnly: (email: string) => `The link was sent to ${email}.`,
+    mailFailed: (email: string) => `The mail to ${email} could not be sent. Try again shortly.`,
+    mailSubject: 'A new password for Rapport',
+    mailText: (mail: { by: string; link: string; until: string }) =>
+      `${mail.by} made a link by which you can choose a new password for Rapport.\n\nThe link works once and until ${mail.until}:\n${mail.link}\n\nIf you did not ask for it, tell an administrator.\n`,
+  },
   invitations: {
     title: 'Invitations',
     newTitle: 'Invite a colleague',

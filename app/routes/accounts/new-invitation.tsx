@@ -3,7 +3,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { invitationForm } from '~/domain/accounts/account-schema.server'
 import { invitationLifetime, inviteColleague } from '~/domain/accounts/invite-colleague.server'
-import { mailInvitation } from '~/domain/accounts/mail-invitation.server'
+import { mailInvitation } from '~/domain/accounts/mail-link.server'
 import { listOffices } from '~/domain/offices/find-offices.server'
 import { environment } from '~/env.server'
 import { textsFor, useTexts } from '~/i18n'

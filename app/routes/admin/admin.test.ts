@@ -12,6 +12,7 @@ import * as invitationRevocation from '../accounts/invitation-revocation'
 import * as invitations from '../accounts/invitations'
 import * as accounts from '../accounts/list'
 import * as newInvitation from '../accounts/new-invitation'
+import * as passwordLink from '../accounts/password-link'
 import * as reactivation from '../accounts/reactivation'
 import * as password from '../profile/password'
 import * as profile from '../profile/profile'
@@ -93,6 +94,8 @@ function entrances(): [string, unknown, Parameters<typeof ask>[2]][] {
     ['account form', account.action, { params, fields: { role: 'ADMINISTRATOR', officeId, version: '1' } }],
     ['deactivation', deactivation.action, { params, fields: {} }],
     ['reactivation', reactivation.action, { params, fields: {} }],
+    ['password link', passwordLink.loader, { params }],
+    ['password link form', passwordLink.action, { params, fields: {} }],
     ['invitations', invitations.loader, {}],
     ['new invitation', newInvitation.loader, {}],
     ['new invitation form', newInvitation.action, { fields: invitation() }],

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { db, inTransaction } from '~/db.server'
 import type { Actor } from '~/domain/access/actor'
 import { inviteColleague } from '~/domain/accounts/invite-colleague.server'
+import { makePasswordLink } from '~/domain/accounts/password-link.server'
 import { hashPassword } from '~/domain/accounts/password.server'
 import { startSession } from '~/domain/accounts/start-session.server'
 import { buildActor, buildOffice, useTestDatabase } from '~/testing'
@@ -10,6 +11,7 @@ import { sessionHeader } from '~/web/session.server'
 import { action as join, loader as showJoin } from '../join/join'
 import { action as endSession } from '../profile/session-termination'
 import { action as setUp, loader as showSetUp } from '../setup/setup'
+import { action as choose, loader as showChoose } from './new-password'
 import { action as signIn, loader as showSignIn } from './sign-in'
 import { action as signOut } from './sign-out'
 
@@ -247,6 +249,27 @@ describe('signing out', () => {
     expect(foreign.status).toBe(404)
     expect(await foreign.text()).toBe(await missing.text())
     expect(await db.session.count({ where: { accountId: other.accountId } })).toBe(1)
+  })
+})
+
+describe('choosing a new password by link', () => {
+  it('answers links made up, malformed and used alike, and a good one once', async () => {
+    const administrator = await buildActor({ role: 'ADMINISTRATOR' })
+    const owner = await buildActor()
+    const { token } = await makePasswordLink(administrator, owner.accountId, new Date())
+    const weak = await answer(
+      choose(post('/new-password', { password: 'password1234' }, { params: { token } })),
+    )
+    expect(weak.status).toBe(422)
+    const chosen = await answer(choose(post('/new-password', { password }, { params: { token } })))
+    expect([chosen.status, chosen.headers.get('Location')]).toEqual([303, '/'])
+    const bodies = new Set<string>()
+    for (const bad of [token, token.replace(/.$/, 'x'), `none.zzzzzzzz.${'x'.repeat(43)}`, 'x', '../x']) {
+      const seen = await answer(showChoose(get('/new-password', { params: { token: bad } })))
+      const posted = await answer(choose(post('/new-password', { password }, { params: { token: bad } })))
+      bodies.add(`${seen.status} ${await seen.text()}`).add(`${posted.status} ${await posted.text()}`)
+    }
+    expect([...bodies]).toEqual(['404 {"problem":"notFound"}'])
   })
 })
 

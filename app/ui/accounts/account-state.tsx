@@ -1,8 +1,8 @@
-import { UserCheck, UserX } from 'lucide-react'
+import { KeyRound, UserCheck, UserX } from 'lucide-react'
 import { zoneCity } from '~/domain/time/time-zone'
 import { useLocale, useTexts } from '~/i18n'
 import { Moment } from '../admin/moment'
-import { PostButton } from '../button'
+import { ButtonLink, PostButton } from '../button'
 import { ConfirmDetails } from '../confirm-details'
 import { Facts } from '../facts'
 import { Section } from '../page'
@@ -50,13 +50,18 @@ export function AccountState({ account }: AccountStateProps) {
           {t.reactivate}
         </PostButton>
       ) : (
-        <ConfirmDetails
-          label={t.deactivate}
-          icon={UserX}
-          danger
-          question={t.deactivateQuestion(name)}
-          action={`/admin/accounts/${id}/deactivation`}
-        />
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink to={`/admin/accounts/${id}/password-link`} icon={KeyRound}>
+            {texts.admin.passwordLink.open}
+          </ButtonLink>
+          <ConfirmDetails
+            label={t.deactivate}
+            icon={UserX}
+            danger
+            question={t.deactivateQuestion(name)}
+            action={`/admin/accounts/${id}/deactivation`}
+          />
+        </div>
       )}
     </Section>
   )

@@ -1,10 +1,7 @@
-import { useState } from 'react'
-import { Copy } from 'lucide-react'
-import { useReader, useTexts } from '~/i18n'
-import { momentText } from '../admin/moment'
-import { Button, ButtonLink } from '../button'
-import { TextInput } from '../field'
+import { useTexts } from '~/i18n'
+import { ButtonLink } from '../button'
 import { Notice } from '../notice'
+import { OneTimeLink } from './one-time-link'
 
 type InvitationMadeProps = {
   email: string
@@ -13,42 +10,14 @@ type InvitationMadeProps = {
   delivery: 'sent' | 'failed' | 'off'
 }
 
-/** The one-time link, shown this once. */
+/** What became of a new invitation, with its link. */
 export function InvitationMade({ email, link, expiresAt, delivery }: InvitationMadeProps) {
-  const texts = useTexts()
-  const t = texts.admin.invitations
-  const { zone, locale } = useReader()
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setCopied(true)
-  }
+  const t = useTexts().admin.invitations
   return (
     <div className="grid gap-4">
       {delivery === 'sent' ? <Notice tone="ok">{t.mailed(email)}</Notice> : null}
       {delivery === 'failed' ? <Notice tone="warn">{t.mailFailed(email)}</Notice> : null}
-      <div className="card p-4 sm:p-5">
-        <TextInput
-          name="link"
-          id="invitation-link"
-          label={t.link}
-          hint={t.linkText}
-          defaultValue={link}
-          readOnly
-          onFocus={(event) => event.currentTarget.select()}
-          suffix={
-            <span className="needs-script shrink-0">
-              <Button type="button" icon={Copy} onClick={() => void copy()}>
-                {t.copy}
-              </Button>
-            </span>
-          }
-        />
-        <p className="mt-2 text-sm text-muted">{t.linkExpires(momentText(expiresAt, zone, locale))}</p>
-        <p role="status" className="text-sm font-medium text-ok">
-          {copied ? texts.common.copied : ''}
-        </p>
-      </div>
+      <OneTimeLink link={link} expiresAt={expiresAt} />
       <div className="flex flex-wrap gap-3">
         <ButtonLink to="/admin/invitations/new" reloadDocument>
           {t.another}
