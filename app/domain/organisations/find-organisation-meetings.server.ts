@@ -1,5 +1,6 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
+import type { Handling, Marking } from '../access/handling'
 import { visibleMeetings, visibleMembers, visibleParticipants } from '../access/visible-to.server'
 import type { Rung } from '~/generated/sqlite/enums'
 import { personName } from '../people/person-name'
@@ -14,7 +15,8 @@ export type ListedMeeting = {
   startsOn: PlainDate
   status: 'PLANNED' | 'HELD' | 'CANCELLED'
   kind: string
-  handling: 'OPEN' | 'LIMITED'
+  handling: Handling
+  marking: Marking
   /** The participants the actor may see. */
   participants: string[]
 }
@@ -53,13 +55,14 @@ export async function findOrganisationMeetings(
       take: meetingsPerPage,
     }),
   ])
-  const meetings = rows.map(({ id, title, startsOn, status, kind, handling, participants }) => ({
+  const meetings = rows.map(({ id, title, startsOn, status, kind, handling, marking, participants }) => ({
     id,
     title,
     startsOn,
     status,
     kind,
     handling,
+    marking,
     participants: participants.map(({ person }) => personName(person)),
   }))
   return { total, meetings }

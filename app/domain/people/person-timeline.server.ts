@@ -1,5 +1,6 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
+import type { Handling, Marking } from '../access/handling'
 import {
   visibleAppointments,
   visibleMeetings,
@@ -19,10 +20,11 @@ export type TimelineEvent = { id: string; on: PlainDate } & (
       kind: 'meeting'
       title: string
       status: MeetingStatus
-      handling: 'OPEN' | 'LIMITED'
+      handling: Handling
+      marking: Marking
       with: string[]
     }
-  | { kind: 'note'; author: string; excerpt: string; handling: 'OPEN' | 'LIMITED' }
+  | { kind: 'note'; author: string; excerpt: string; handling: Handling; marking: Marking }
   | { kind: 'appointed' | 'left'; title: string; organisation: string; postId: string }
 )
 
@@ -66,9 +68,10 @@ async function findMeetings(actor: Actor, personId: string, take: number) {
       take,
     }),
   ])
-  const events = rows.map(({ id, startsOn, title, status, handling, participants }): TimelineEvent => {
+  const events = rows.map(({ id, startsOn, participants, ...meeting }): TimelineEvent => {
+    const { title, status, handling, marking } = meeting
     const others = participants.map(({ person }) => personName(person))
-    return { kind: 'meeting', id, on: startsOn, title, status, handling, with: others }
+    return { kind: 'meeting', id, on: startsOn, title, status, handling, marking, with: others }
   })
   return { total, events }
 }
@@ -83,10 +86,10 @@ async function findNoteEvents(actor: Actor, personId: string, take: number) {
     actor,
     rows.map((note) => note.createdById),
   )
-  const events = rows.map(({ id, createdAt, createdById, body, handling }): TimelineEvent => {
+  const events = rows.map(({ id, createdAt, createdById, body, handling, marking }): TimelineEvent => {
     const excerpt = body.length > 160 ? `${body.slice(0, 159).trimEnd()}…` : body
     const author = authors.get(createdById) ?? ''
-    return { kind: 'note', id, on: today(createdAt, actor.zone), author, excerpt, handling }
+    return { kind: 'note', id, on: today(createdAt, actor.zone), author, excerpt, handling, marking }
   })
   return { total, events }
 }

@@ -15,6 +15,7 @@ import { OrganisationFilters } from '~/ui/organisations/organisation-filters'
 import { OrganisationTable } from '~/ui/organisations/organisation-table'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -46,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     findOrganisations(actor, { ...search, archived: search.archived === '1', sort, descending }, new Date()),
     findOrganisationCountries(actor),
   ])
+  demandPage(request, search.page, list.total)
   const title = textsFor(actor.locale).organisations.title
   return json({ ...list, countries, search, title, mayCreate: can(actor, 'organisation.create') })
 }

@@ -13,6 +13,7 @@ import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { PeopleFilters } from '~/ui/people/people-filters'
 import { PeopleTable } from '~/ui/people/people-table'
+import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -51,6 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     findOfficeChoices(actor),
     search.organisation ? findOrganisationLabel(actor, search.organisation) : null,
   ])
+  demandPage(request, search.page, list.total)
   const title = textsFor(actor.locale).people.title
   return json({
     ...list,

@@ -33,12 +33,12 @@ export function MeetingTimeline({ meetings, total, page, perPage }: MeetingTimel
   )
 }
 
-type MeetingTitleProps = { meeting: Pick<ListedMeeting, 'id' | 'title' | 'status' | 'handling'> }
+type MeetingTitleProps = { meeting: Pick<ListedMeeting, 'id' | 'title' | 'status' | 'handling' | 'marking'> }
 
 /** A meeting as a link, with its state unless it was simply held. */
 export function MeetingTitle({ meeting }: MeetingTitleProps) {
   const t = useTexts()
-  const { id, title, status, handling } = meeting
+  const { id, title, status, handling, marking } = meeting
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <Link to={`/meetings/${id}`} className="link-plain">
@@ -48,6 +48,7 @@ export function MeetingTitle({ meeting }: MeetingTitleProps) {
         <Badge tone={status === 'PLANNED' ? 'accent' : 'neutral'}>{t.kinds.meetingStatus[status]}</Badge>
       )}
       <HandlingMark handling={handling} />
+      {marking === 'NONE' ? null : <Badge tone="danger">{t.kinds.marking[marking]}</Badge>}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '~/domain/people/person-timeline.server'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
-import { HandlingMark } from '../badge'
+import { Badge, HandlingMark } from '../badge'
 import { EmptyState } from '../empty-state'
 import { MeetingTitle } from '../organisations/meeting-timeline'
 import { Section } from '../page'
@@ -36,13 +36,15 @@ export function PersonTimeline({ events, total, page, perPage }: PersonTimelineP
 }
 
 function EventTitle({ event }: { event: TimelineEvent }) {
-  const words = useTexts().people.page
+  const t = useTexts()
+  const words = t.people.page
   if (event.kind === 'meeting') return <MeetingTitle meeting={event} />
   if (event.kind === 'note') {
     return (
       <span className="inline-flex flex-wrap items-center gap-2">
         {event.author ? words.noteBy(event.author) : words.note}
         <HandlingMark handling={event.handling} />
+        {event.marking === 'NONE' ? null : <Badge tone="danger">{t.kinds.marking[event.marking]}</Badge>}
       </span>
     )
   }
