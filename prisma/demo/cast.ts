@@ -66,7 +66,7 @@ export function castCounterparts(stage: Stage): void {
 }
 
 /** A made-up address: letters of the name at example.org (RFC 2606). */
-export function addressOf(given: string, family: string): string {
+function addressOf(given: string, family: string): string {
   const plain = `${given}.${family}`
     .toLowerCase()
     .replace(/æ/g, 'ae')

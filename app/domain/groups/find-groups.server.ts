@@ -65,7 +65,7 @@ export async function findGroups(
 }
 
 /** The visible members of each group by rung. */
-export async function countMembers(actor: Actor, groupIds: string[]): Promise<Map<string, RungCounts>> {
+async function countMembers(actor: Actor, groupIds: string[]): Promise<Map<string, RungCounts>> {
   const found = await db.groupMember.groupBy({
     by: ['groupId', 'rung'],
     where: { AND: [visibleMembers(actor), currentMembers, { groupId: { in: groupIds } }] },
