@@ -3,7 +3,7 @@ import { commonPasswords } from './common-passwords.server'
 import { hashPassword, longestPassword } from './password.server'
 
 /** OWASP ASVS 5.0 §6.2.1: length counts, composition does not. */
-export const shortestPassword = 12
+const shortestPassword = 12
 
 /** Whom a password belongs to: what it must not repeat. */
 export type PasswordOwner = { email: string }
@@ -30,7 +30,7 @@ export function passwordProblem(
 }
 
 /** Whether a password is on the list of common ones, or only one or two of their words with figures around. */
-export function isCommonPassword(password: string): boolean {
+function isCommonPassword(password: string): boolean {
   const lower = spelledOut(password.toLowerCase().normalize('NFC'))
   const joined = lower.replace(/[\s_.-]/g, '')
   if (commonPasswords.whole.has(joined) || new Set(joined).size < 5) return true
@@ -97,14 +97,24 @@ function isMadeOfCommonParts(lower: string): boolean {
   return areCommonParts(lower.replace(/[^a-z]/g, '')) || areCommonParts(deciphered)
 }
 
-/** Whether the letters are common words strung together, at most two different ones. */
-function areCommonParts(letters: string, used: readonly string[] = []): boolean {
+/**
+ * Whether the letters are common words strung together, at most two different ones. What has `failed` once is not
+ * tried again: "test" and "testtest" would otherwise cut a long password in more ways than there is time for.
+ */
+function areCommonParts(
+  letters: string,
+  used: readonly string[] = [],
+  failed: Set<string> = new Set(),
+): boolean {
   if (letters === '') return used.length > 0
+  const state = [letters.length, ...used].join(' ')
+  if (failed.has(state)) return false
   for (let length = letters.length; length > 0; length--) {
     const part = letters.slice(0, length)
     if (!commonPasswords.parts.has(part)) continue
     const parts = used.includes(part) ? used : [...used, part]
-    if (parts.length <= 2 && areCommonParts(letters.slice(length), parts)) return true
+    if (parts.length <= 2 && areCommonParts(letters.slice(length), parts, failed)) return true
   }
+  failed.add(state)
   return false
 }

@@ -44,7 +44,6 @@ export const admin = {
     reactivatedDone: (name: string) => `Kontoen for ${name} er genåbnet.`,
     closedNotice: 'Kontoen er lukket. Kollegaen kan ikke logge på.',
     conflict: (role: string, office: string) => `Gemt nu: ${role}, ${office}.`,
-    cannot: 'Det kunne ikke lade sig gøre',
   },
   passwordLink: {
     open: 'Glemt adgangskode',

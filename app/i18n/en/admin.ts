@@ -44,7 +44,6 @@ export const admin: typeof danish = {
     reactivatedDone: (name: string) => `The account of ${name} is open again.`,
     closedNotice: 'The account is closed. The colleague cannot sign in.',
     conflict: (role: string, office: string) => `Stored now: ${role}, ${office}.`,
-    cannot: 'That was not possible',
   },
   passwordLink: {
     open: 'Forgotten password',
