@@ -42,8 +42,10 @@ export async function takeFlash(request: Request): Promise<{ flash: Flash | null
 
 /** An address within this site from what a form or link proposes; anything else is the fallback. */
 export function safeReturn(proposed: string | null | undefined, fallback: string): string {
-  if (!proposed || !proposed.startsWith('/') || /[\\\u0000-\u001f]/.test(proposed)) return fallback
+  if (!proposed || !/^\/(?!\/)/.test(proposed) || /[\\\u0000-\u001f]/.test(proposed)) return fallback
   const { origin } = environment()
   const url = new URL(proposed, origin)
-  return url.origin === origin && !proposed.startsWith('//') ? url.pathname + url.search + url.hash : fallback
+  // A path such as "/..//elsewhere" begins with two slashes only once it is resolved.
+  const isOurs = url.origin === origin && !url.pathname.startsWith('//')
+  return isOurs ? url.pathname + url.search + url.hash : fallback
 }

@@ -5,7 +5,8 @@ import type { z } from 'zod'
 import type { Locale } from '~/domain/access/actor'
 import { Conflict, Forbidden, Invalid, NotFound, type ErrorCode, type FieldError } from '~/domain/errors'
 import { textsFor } from '~/i18n'
-import { badRequest, forbidden, notFound } from './page.server'
+import { forbidden, notFound } from './page.server'
+import { readBody } from './read-body.server'
 
 /** What an action answers when the form was not saved: Conform's result and, after a conflict, the stored values. */
 export type Rejection = { result: SubmissionResult<string[]>; theirs?: Record<string, string> }
@@ -24,8 +25,7 @@ export async function readForm<S extends z.ZodType>(
   schema: S,
   locale: Locale,
 ): Promise<Accepted<z.output<S>> | Refused> {
-  const formData = withoutPrototypeFields(await readBody(request))
-  const submission = parseWithZod(formData, { schema })
+  const submission = parseWithZod(await readBody(request), { schema })
   if (submission.status !== 'success') {
     const result = submission.reply({ hideFields: secretFields(submission) })
     return { ok: false, response: rejected(translated(result, locale), 422) }
@@ -71,26 +71,9 @@ function rejected(result: SubmissionResult<string[]>, status: number): Response 
   return json<Rejection>({ result }, { status })
 }
 
-/** A body that is no form, such as JSON, is the client's mistake: 400. */
-async function readBody(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch {
-    throw badRequest()
-  }
-}
-
 /** What was typed comes back with a refused form, save passwords: they never stand in a page. */
 function secretFields(submission: { payload: Record<string, unknown> }): string[] {
   return Object.keys(submission.payload).filter((name) => /password/i.test(name))
-}
-
-/** Field names such as `__proto__` never belong to a form of ours. */
-function withoutPrototypeFields(formData: FormData): FormData {
-  for (const name of [...formData.keys()]) {
-    if (/(^|[.[])(__proto__|constructor|prototype)([.\]]|$)/.test(name)) formData.delete(name)
-  }
-  return formData
 }
 
 function translated(result: SubmissionResult<string[]>, locale: Locale): SubmissionResult<string[]> {
@@ -105,9 +88,9 @@ function translated(result: SubmissionResult<string[]>, locale: Locale): Submiss
 function decoded(encoded: string, locale: Locale): string {
   const bar = encoded.indexOf('|')
   const code = bar < 0 ? encoded : encoded.slice(0, bar)
+  if (!Object.hasOwn(textsFor(locale).errors, code)) return sentence('notValid', {}, locale)
   const params = bar < 0 ? {} : (JSON.parse(encoded.slice(bar + 1)) as Record<string, string | number>)
-  const known = code in textsFor(locale).errors
-  return sentence((known ? code : 'notValid') as ErrorCode, params, locale)
+  return sentence(code as ErrorCode, params, locale)
 }
 
 function sentences(fields: FieldError[], locale: Locale): Record<string, string[]> {

@@ -5,6 +5,7 @@ import { environment } from '~/env.server'
 import { localeCookie } from '~/i18n/pick-locale.server'
 import { safeReturn } from '~/web/flash.server'
 import { badRequest } from '~/web/page.server'
+import { readBody } from '~/web/read-body.server'
 import { readSession } from '~/web/session.server'
 
 const form = z.object({ locale: z.enum(['da', 'en']), to: z.string().max(2000).optional() })
@@ -13,7 +14,7 @@ const form = z.object({ locale: z.enum(['da', 'en']), to: z.string().max(2000).o
 /** Anybody may choose a language: an account keeps it, and the browser does until the next sign-in. */
 export async function action({ request }: ActionFunctionArgs) {
   const signedIn = await readSession(request)
-  const parsed = form.safeParse(Object.fromEntries(await request.formData()))
+  const parsed = form.safeParse(Object.fromEntries(await readBody(request)))
   if (!parsed.success) throw badRequest()
   const { locale, to } = parsed.data
   if (signedIn) await changePreference(signedIn.actor, { locale })

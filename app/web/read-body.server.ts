@@ -1,0 +1,59 @@
+import { badRequest } from './page.server'
+
+/** The largest form of ours sends some 2,500 fields: a meeting with every list full. */
+const mostFields = 4_000
+/** `attendees[12].role`: words and places in lists of up to a thousand, nested as deep as a form of ours goes. */
+const ownName = /^[A-Za-z][\w-]{0,60}(?:\.[A-Za-z][\w-]{0,60}|\[\d{0,3}\]){0,4}$/
+const inherited = /(?:^|[.[])(?:constructor|prototype)(?:[.\]]|$)/
+/** Conform's field for "add a row" and "remove this row" where no script does it. */
+const intentField = '__intent__'
+
+/**
+ * The posted form, bounded: Conform builds what names say, so that `x[4294967294]` or a name nested ten thousand
+ * deep would stop the process. A name no form of ours has is dropped, such as `__proto__`. Throws 400 for a body
+ * that is no form, has too many fields, or asks for something other than to add or remove a row.
+ */
+export async function readBody(request: Request): Promise<FormData> {
+  const sent = await formDataOf(request)
+  const kept = new FormData()
+  let count = 0
+  for (const [name, value] of sent) {
+    if (++count > mostFields) throw badRequest()
+    if (typeof value !== 'string') continue
+    if (name === intentField) kept.set(name, checkedIntent(value))
+    else if (ownName.test(name) && !inherited.test(name)) kept.append(name, value)
+  }
+  return kept
+}
+
+/** A body that is no form, such as JSON, is the client's mistake. */
+async function formDataOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw badRequest()
+  }
+}
+
+function checkedIntent(text: string): string {
+  const { type, payload } = parsed(text)
+  const { name, index } = payload ?? {}
+  const isOurs = (type === 'insert' || type === 'remove') && typeof name === 'string' && ownName.test(name)
+  if (!isOurs || !isPlace(index)) throw badRequest()
+  return JSON.stringify({ type, payload: { name, index } })
+}
+
+function isPlace(index: unknown): boolean {
+  return index === undefined || (Number.isInteger(index) && Number(index) >= 0 && Number(index) < 1_000)
+}
+
+type Asked = { type?: unknown; payload?: { name?: unknown; index?: unknown } | null }
+
+function parsed(text: string): Asked {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
