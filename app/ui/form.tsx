@@ -31,6 +31,8 @@ type RecordFormProps = {
   labels?: Record<string, string>
   /** Field name → its values in words, for the comparison: a choice shows as the reader knows it. */
   words?: Record<string, Record<string, string>>
+  /** What was typed into fields that hold lists, told as `theirs` tells the stored ones. */
+  lists?: Record<string, string>
   /** The record's page, to look at what a colleague saved. */
   seeTheirs?: string
   formRef?: RefObject<HTMLFormElement>
@@ -46,6 +48,7 @@ export function RecordForm(props: RecordFormProps) {
     version,
     labels = {},
     words,
+    lists,
     seeTheirs,
     formRef,
     className,
@@ -53,7 +56,8 @@ export function RecordForm(props: RecordFormProps) {
   } = props
   const { form, theirs, answer } = record
   // With scripts Conform keeps the first values as `initialValue`; what was sent stands in the answer.
-  const typed = (answer?.result.initialValue ?? form.initialValue ?? {}) as Record<string, unknown>
+  const sent: unknown = answer?.result.initialValue ?? form.initialValue ?? {}
+  const typed = { ...(sent as Record<string, unknown>), ...lists }
   const readVersion = theirs?.['version'] ?? version
   return (
     <>

@@ -45,7 +45,10 @@ export async function meetingTexts(actor: Actor, meeting: Stored): Promise<Recor
       .map((o) => organisationName(o.organisation, actor.locale))
       .join('\n'),
     topics: meeting.topics.map(({ topic }) => topicName(topic, actor.locale)).join('\n'),
-    measures: meeting.measures.map(({ measure }) => String(measure.number)).join(', '),
+    measures: meeting.measures
+      .map(({ measure }) => measure.number)
+      .sort((a, b) => a - b)
+      .join(', '),
     handling: meeting.handling,
     marking: meeting.marking,
     readerAccountIds: readers.join('\n'),

@@ -13,6 +13,7 @@ import { FollowUpRows } from './follow-up-rows'
 import { NameQuestions } from './name-questions'
 import { RoleChoice } from './role-choice'
 import { TimeFields } from './time-fields'
+import { listsStored, listsTyped } from './conflict-lists'
 
 export type MeetingAnswer = FormAnswer & { questions?: NameQuestion[] }
 
@@ -34,7 +35,11 @@ export function MeetingForm(props: MeetingFormProps) {
   const { answer, values, choices, formKey, version, draft, cancel, seeTheirs } = props
   const t = useTexts()
   const f = t.meetings.form
-  const record = useRecordForm<MeetingFormValues>({ id: 'meeting', lastResult: answer, defaultValue: values })
+  const record = useRecordForm<MeetingFormValues>({
+    id: 'meeting',
+    lastResult: answer && { ...answer, theirs: answer.theirs && listsStored(answer.theirs) },
+    defaultValue: values,
+  })
   const { form, fields } = record
   const state = useDraft({ form: draft.form, formId: form.id })
   const isNew = formKey !== undefined
@@ -47,6 +52,8 @@ export function MeetingForm(props: MeetingFormProps) {
         formKey={formKey}
         version={version}
         labels={labelsOf(t)}
+        words={{ kind: t.kinds.meetingKind, handling: t.kinds.handling, marking: t.kinds.marking }}
+        lists={answer?.theirs ? listsTyped(answer, choices) : undefined}
         seeTheirs={seeTheirs}
       >
         {/* Enter in a field saves, also where the first visible button is another. */}
