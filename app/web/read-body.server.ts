@@ -20,7 +20,7 @@ export async function readBody(request: Request): Promise<FormData> {
   for (const [name, value] of sent) {
     if (++count > mostFields) throw badRequest()
     if (typeof value !== 'string') continue
-    if (name === intentField) kept.set(name, checkedIntent(value))
+    if (name === intentField) kept.set(name, checkedIntent(value, sent))
     else if (ownName.test(name) && !inherited.test(name)) kept.append(name, value)
   }
   return kept
@@ -35,12 +35,19 @@ async function formDataOf(request: Request): Promise<FormData> {
   }
 }
 
-function checkedIntent(text: string): string {
+/** Adding or removing a row of a list; what else is sent under the list's name must be rows. */
+function checkedIntent(text: string, sent: FormData): string {
   const { type, payload } = parsed(text)
   const { name, index } = payload ?? {}
-  const isOurs = (type === 'insert' || type === 'remove') && typeof name === 'string' && ownName.test(name)
+  const isOurs = (type === 'insert' || type === 'remove') && typeof name === 'string' && isList(name, sent)
   if (!isOurs || !isPlace(index)) throw badRequest()
   return JSON.stringify({ type, payload: { name, index } })
+}
+
+function isList(name: string, sent: FormData): boolean {
+  const isRow = (field: string) => field.startsWith(`${name}[`)
+  const isNamed = (field: string) => field === name || field.startsWith(`${name}.`)
+  return /^[A-Za-z]{1,40}$/.test(name) && [...sent.keys()].every((field) => isRow(field) || !isNamed(field))
 }
 
 function isPlace(index: unknown): boolean {

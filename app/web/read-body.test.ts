@@ -50,7 +50,10 @@ it('a body that is no form, has too many fields or asks for another intent is a 
   expect(await statusOf('__intent__=null')).toBe(400)
   expect(await statusOf(intent({ type: 'update', payload: { name: 'a[99999999]', value: 1 } }))).toBe(400)
   expect(await statusOf(intent({ type: 'insert', payload: { name: 'a', index: 4_294_967_294 } }))).toBe(400)
-  expect(await statusOf(intent({ type: 'insert', payload: { name: 'followUps' } }))).toBe(200)
+  const addRow = intent({ type: 'insert', payload: { name: 'followUps' } })
+  expect(await statusOf(`followUps=x&${addRow}`)).toBe(400)
+  expect(await statusOf(`followUps.x=1&${addRow}`)).toBe(400)
+  expect(await statusOf(`followUps[0].text=x&${addRow}`)).toBe(200)
   expect(await statusOf(intent({ type: 'remove', payload: { name: 'followUps', index: 2 } }))).toBe(200)
 })
 
