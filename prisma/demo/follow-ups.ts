@@ -18,7 +18,7 @@ export function writeFollowUps(
   if (!owner || !author) return
   for (const line of random.some(theme.followUps, random.chance(0.25) ? 2 : 1)) {
     const dueOn = addDays(startsOn, random.between(5, 35))
-    const kept = random.chance(dueOn < addDays(today, -40) ? 0.94 : dueOn < today ? 0.6 : 0.15)
+    const kept = random.chance(dueOn < addDays(today, -40) ? 0.95 : dueOn < today ? 0.7 : 0.1)
     const doneOn = addDays(dueOn, -random.between(0, 4))
     const doneAt = morningOf(doneOn < today ? doneOn : addDays(today, -1))
     rows.followUp.push({

@@ -29,7 +29,7 @@ export function planMeetings(stage: Stage): PlannedMeeting[] {
   const { random } = stage
   const past = Array.from({ length: heldCount + cancelledCount }, (_, i) => ({
     // More of them lately, as in an office that has taken the system into use.
-    day: workingDay(daysAgo(stage, 3 + Math.floor(543 * random.next() ** 1.3))),
+    day: workingDay(daysAgo(stage, 3 + Math.floor(543 * random.next() ** 1.5))),
     status: i < heldCount ? ('HELD' as const) : ('CANCELLED' as const),
   })).map(({ day, status }) => ({ day: day < stage.today ? day : daysAgo(stage, 3), status }))
   const ahead = [0, 0, 1, 2, 3, 4, 6, 7, 9, 12, 14, 20, 27, 33, 40, 46].map((days) => ({

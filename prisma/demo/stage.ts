@@ -102,10 +102,20 @@ export async function readReference(): Promise<Reference> {
     offices: new ByKey(
       offices.map((row) => [row.key, { ...named(row), key: row.key, zone: row.zone, city: row.city }]),
     ),
-    organisations: new ByKey(organisations.map((row) => [row.key ?? '', named(row)])),
+    organisations: new ByKey(
+      organisations.map((row) => [
+        row.key ?? '',
+        { id: row.id, da: spoken(row.nameDa, row.shortName), en: spoken(row.nameEn, row.shortName) },
+      ]),
+    ),
     topics: await keyed(db.topic.findMany({ select: { id: true, key: true } })),
     measures: new ByKey(measures.map(({ id, number }) => [String(number), { id }])),
     groups: await keyed(db.group.findMany({ select: { id: true, key: true } })),
     series: new ByKey(series.map((row) => [row.key ?? '', { ...named(row), tasks: row.tasks }])),
   }
+}
+
+/** What an organisation is called in passing: its short name when the full one is long. */
+function spoken(name: string, shortName: string | null): string {
+  return name.length > 24 && shortName ? shortName : name
 }

@@ -16,6 +16,8 @@ export type ThemeKey =
   | 'rights'
   | 'labour'
   | 'exports'
+  | 'child-policy'
+  | 'rules'
 
 /** What meetings about one subject are made of. */
 export type Theme = {

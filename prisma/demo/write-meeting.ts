@@ -26,7 +26,7 @@ export function writeMeeting(stage: Stage, meeting: PlannedMeeting, number: numb
   const organisation = reference.organisations.get(meeting.organisation)
   const speaker = present.find((member) => !member.account)
   const words = { org: organisation[language], person: speaker?.name ?? '' }
-  const kind = speaker?.limited ? 'CALL' : pickKind(stage)
+  const kind = speaker?.limited ? 'CALL' : pickKind(stage, present.length)
   const held = status === 'HELD'
   const readout = held && random.chance(0.93) ? composeReadout(random, theme, language, words) : ''
   const decisions = readout && random.chance(0.6) ? say(random.pick(theme.decisions), language, words) : ''
@@ -95,9 +95,10 @@ function writeParts(
   }
 }
 
-function pickKind({ random }: Stage): MeetingKind {
+function pickKind({ random }: Stage, present: number): MeetingKind {
   let left = random.between(1, 100)
-  return kinds.find(([, share]) => (left -= share) <= 0)?.[0] ?? 'MEETING'
+  const kind = kinds.find(([, share]) => (left -= share) <= 0)?.[0] ?? 'MEETING'
+  return kind === 'ONE_TO_ONE' && present > 2 ? 'MEETING' : kind
 }
 
 function timeOf({ random }: Stage, kind: MeetingKind, day: PlainDate, zone: string, number: number) {

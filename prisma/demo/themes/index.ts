@@ -1,4 +1,5 @@
 import type { Theme, ThemeKey } from '../theme'
+import { childPolicy, rules } from './authorities'
 import { ai, alliance } from './companies'
 import { chips, networks } from './industry'
 import { chineseTech, influence } from './influence'
@@ -22,4 +23,6 @@ export const themes: Record<ThemeKey, Theme> = {
   rights,
   labour,
   exports: exportsTheme,
+  'child-policy': childPolicy,
+  rules,
 }
