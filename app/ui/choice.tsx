@@ -1,6 +1,15 @@
 import type { ReactNode, SelectHTMLAttributes } from 'react'
 import { classNames } from './class-names'
-import { controlProps, Field, FieldErrors, hintId, shownErrors, startValue, type Source } from './field'
+import {
+  controlProps,
+  Field,
+  FieldErrors,
+  hintId,
+  shownErrors,
+  startOrControlled,
+  startValue,
+  type Source,
+} from './field'
 
 export type Option = { value: string; label: string; hint?: string; disabled?: boolean }
 export type OptionGroup = { label: string; options: Option[] }
@@ -25,7 +34,7 @@ export function Select(props: SelectProps) {
   const control = controlProps(source, hint, shown)
   return (
     <Field {...{ label, hint, labelHidden, optional, className }} id={control.id} errors={shown}>
-      <select {...control} defaultValue={startValue(source) ?? ''} className="input" {...select}>
+      <select {...control} {...startOrControlled(source, select, '')} className="input" {...select}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map((option) =>
           'options' in option ? (

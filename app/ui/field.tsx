@@ -106,6 +106,11 @@ export function startValue(source: Source): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
+/** The value an input starts with, unless its user of the code holds the value itself: React takes only one of the two. */
+export function startOrControlled(source: Source, given: { value?: unknown }, otherwise?: string) {
+  return given.value === undefined ? { defaultValue: startValue(source) ?? otherwise } : {}
+}
+
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, keyof Source | 'form'>
 type TextInputProps = FieldText & Source & InputProps & { suffix?: ReactNode }
 
@@ -120,7 +125,7 @@ export function TextInput(props: TextInputProps) {
   return (
     <Field {...{ label, hint, labelHidden, optional, className }} id={control.id} errors={shown}>
       <div className="flex items-center gap-2">
-        <input {...control} type={type} defaultValue={startValue(source)} className="input" {...input} />
+        <input {...control} type={type} {...startOrControlled(source, input)} className="input" {...input} />
         {suffix}
       </div>
     </Field>
@@ -139,7 +144,7 @@ export function TextArea(props: FieldText & Source & AreaProps) {
   const control = controlProps(source, hint, shown)
   return (
     <Field {...{ label, hint, labelHidden, optional, className }} id={control.id} errors={shown}>
-      <textarea {...control} rows={4} defaultValue={startValue(source)} className="input" {...area} />
+      <textarea {...control} rows={4} {...startOrControlled(source, area)} className="input" {...area} />
     </Field>
   )
 }

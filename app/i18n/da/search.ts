@@ -4,13 +4,13 @@ import { plural } from '../plural'
 export const search = {
   title: 'Søg',
   titleFor: (q: string) => `Søg: ${q}`,
-  field: 'Søg efter personer, organisationer, stillinger og møder',
+  field: 'Søg efter personer, organisationer, poster og møder',
   submit: 'Søg',
   hint: 'Skriv et navn, et par ord fra et referat eller begyndelsen af begge dele. Rækkefølgen er ligegyldig, og små stavefejl gør ikke noget.',
   kinds: {
     person: 'Personer',
     organisation: 'Organisationer',
-    post: 'Stillinger',
+    post: 'Poster',
     meeting: 'Møder og referater',
   },
   everything: 'Alt',
