@@ -12,6 +12,7 @@ import { FollowUpTable } from '~/ui/follow-ups/follow-up-table'
 import { FollowUpTabs } from '~/ui/follow-ups/follow-up-tabs'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -33,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     new Date(),
   )
+  demandPage(request, search.page, list.total)
   return json({
     ...list,
     search,

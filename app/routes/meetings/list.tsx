@@ -14,6 +14,7 @@ import { MeetingFilters, useActiveFilters } from '~/ui/meetings/meeting-filters'
 import { MeetingList } from '~/ui/meetings/meeting-list'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -41,6 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     }),
     findFilterChoices(actor, search),
   ])
+  demandPage(request, search.page, list.total)
   return json({
     ...list,
     search,
