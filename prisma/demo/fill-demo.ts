@@ -6,6 +6,7 @@ import { castColleagues, castCounterparts } from './cast'
 import { colleagues } from './colleagues'
 import { planEditions } from './editions'
 import { stateContributions } from './evidence'
+import { writeToDo } from './follow-ups'
 import { planMeetings } from './meetings'
 import { climbLadders } from './memberships'
 import { writeNotes } from './notes'
@@ -32,6 +33,7 @@ export async function fillDemo(now: Date, seed = 1): Promise<Stage> {
   stateContributions(stage, meetings, editions)
   stateTies(stage)
   writeNotes(stage)
+  writeToDo(stage)
   await inTransaction(async (tx) => {
     await writeRows(tx, stage.rows)
     await indexRows(tx, stage.rows, now)

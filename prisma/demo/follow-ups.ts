@@ -33,3 +33,23 @@ export function writeFollowUps(
     })
   }
 }
+
+const toDo: [owner: string, inDays: number, text: string][] = [
+  ['sofie', 0, 'Ring til Nils Hedemora om et første møde i Stockholm'],
+  ['sofie', 2, 'Svar Red Barnet om fælles papir'],
+  ['sofie', 6, 'Send talepunkter til ambassadøren'],
+  ['jonas', 1, 'Rykker til dem, der ikke har svaret på sikkerhedsdialogen'],
+  ['jonas', 4, 'Opdatér listen over ligesindede lande'],
+  ['astrid', 3, 'Godkend indberetning om chipkædens flaskehalse'],
+  ['rasmus', 5, 'Confirm venue at Stanford'],
+  ['karen', 7, 'Gennemgå konti for kolleger, der er rejst'],
+]
+
+/** What lies ahead of the colleagues, outside any meeting. */
+export function writeToDo({ random, rows, members, now, today }: Stage): void {
+  for (const [owner, inDays, text] of toDo) {
+    const ownerId = members.get(owner).account?.id ?? ''
+    const dueOn = addDays(today, inDays)
+    rows.followUp.push({ id: random.id(now), text, ownerId, createdById: ownerId, dueOn })
+  }
+}
