@@ -4,6 +4,7 @@ import { colleagueNames } from '../accounts/colleague-names.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { visibleAuditEntries } from '../access/visible-to.server'
+import { sortKey } from '../search/sort-key'
 import { addDays, type PlainDate } from '../time/plain-date'
 import { resolveWallTime } from '../time/wall-time'
 import { readAuditDetail } from './audit-words'
@@ -78,8 +79,14 @@ export async function auditFilterChoices(actor: Actor) {
   return {
     kinds: [...new Set(actions.map(({ subjectKind }) => subjectKind))].sort(),
     verbs: [...new Set(actions.map(({ action }) => action.split('.').at(-1) ?? action))].sort(),
-    accounts: [...names].map(([id, name]) => ({ id, name })),
+    accounts: [...names]
+      .map(([id, name]) => ({ id, name }))
+      .sort((a, b) => byText(sortKey(a.name), sortKey(b.name)) || byText(a.id, b.id)),
   }
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function matching(query: AuditQuery, zone: string): Prisma.AuditEntryWhereInput {
