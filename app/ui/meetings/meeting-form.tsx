@@ -110,7 +110,7 @@ function Known({ values }: { values: MeetingFormValues }) {
   const known = [
     ...values.attendees.map((one) => ({ ...one, kind: 'person' })),
     ...values.organisations.map((one) => ({ ...one, kind: 'organisation' })),
-  ].filter((one) => one.id !== '')
+  ].filter((one) => Boolean(one.id))
   return (
     <>
       {known.map(({ kind, id, text }, index) => (
