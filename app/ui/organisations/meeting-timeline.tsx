@@ -1,3 +1,4 @@
+import type { Marking } from '~/domain/access/handling'
 import type { ListedMeeting } from '~/domain/organisations/find-organisation-meetings.server'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
@@ -33,12 +34,14 @@ export function MeetingTimeline({ meetings, total, page, perPage }: MeetingTimel
   )
 }
 
-type MeetingTitleProps = { meeting: Pick<ListedMeeting, 'id' | 'title' | 'status' | 'handling' | 'marking'> }
+type MeetingTitleProps = {
+  meeting: Pick<ListedMeeting, 'id' | 'title' | 'status' | 'handling'> & { marking?: Marking }
+}
 
 /** A meeting as a link, with its state unless it was simply held. */
 export function MeetingTitle({ meeting }: MeetingTitleProps) {
   const t = useTexts()
-  const { id, title, status, handling, marking } = meeting
+  const { id, title, status, handling, marking = 'NONE' } = meeting
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <Link to={`/meetings/${id}`} className="link-plain">
