@@ -14,10 +14,11 @@ export const passwordLinkLifetime = 60 * 60_000
 
 /**
  * A link by which a colleague who forgot the password chooses another. Nothing is stored: the token is signed
- * over the hash it replaces, so it dies with its use and with any other change of password.
+ * over the hash it replaces, so it dies with its use and with any other change of password. `null` is whoever
+ * runs the server.
  */
-export async function makePasswordLink(actor: Actor, accountId: string, now: Date) {
-  demand(actor, 'account.manage')
+export async function makePasswordLink(actor: Actor | null, accountId: string, now: Date) {
+  if (actor) demand(actor, 'account.manage')
   const account = await db.account.findFirst({ where: { id: accountId, deactivatedAt: null } })
   if (!account) throw new NotFound()
   const expiresAt = new Date(now.getTime() + passwordLinkLifetime)
@@ -29,6 +30,10 @@ export async function makePasswordLink(actor: Actor, accountId: string, now: Dat
   )
   const { email } = account
   return { token: signed(account, expiresAt.getTime()), expiresAt, email, locale: readLocale(account.locale) }
+}
+
+export function passwordLinkAddress(token: string): string {
+  return `${environment().origin}/new-password/${token}`
 }
 
 /** Whose link it is. NotFound alike for one made up, expired, or used. */

@@ -6,6 +6,11 @@ export type Mail = { to: string; subject: string; text: string }
 /** `off` when this installation sends no mail. */
 export type Delivery = 'sent' | 'failed' | 'off'
 
+/** Whether this installation sends mail. */
+export function isMailOn(): boolean {
+  return environment().smtpUrl !== undefined
+}
+
 /**
  * Hands a plain-text message to the configured mail server and says whether it took it; never throws. Waits at
  * most 15 s: never within a transaction. Neither files nor addresses are read for its content.

@@ -48,11 +48,10 @@ export const admin = {
   passwordLink: {
     open: 'Glemt adgangskode',
     title: (name: string) => `Ny adgangskode til ${name}`,
-    intro: 'Kollegaen får et link, der virker én gang og i én time, og vælger selv adgangskoden.',
-    warning: (name: string) =>
-      `Den, der åbner linket, kan logge på som ${name} og se det, ${name} kan se. Giv det kun til ${name}. At du har lavet linket, står i revisionssporet.`,
-    submit: 'Lav link',
-    made: 'Linket er lavet',
+    intro: 'Kollegaen får et link pr. mail, der virker én gang og i én time, og vælger selv adgangskoden.',
+    withoutMail: (email: string) =>
+      `Rapport sender ikke mail her. Den, der driver serveren, laver linket med: npm run password-link -- ${email}. Sådan kan ingen administrator logge på som en kollega.`,
+    submit: 'Send link',
     mailedOnly: (email: string) => `Linket er sendt til ${email}.`,
     mailFailed: (email: string) => `Mailen til ${email} kunne ikke sendes. Prøv igen om lidt.`,
     mailSubject: 'Ny adgangskode til Rapport',

@@ -48,11 +48,10 @@ export const admin: typeof danish = {
   passwordLink: {
     open: 'Forgotten password',
     title: (name: string) => `New password for ${name}`,
-    intro: 'The colleague gets a link that works once and for one hour, and chooses the password.',
-    warning: (name: string) =>
-      `Whoever opens the link can sign in as ${name} and see what ${name} can see. Give it to ${name} only. That you made the link stands in the audit.`,
-    submit: 'Make link',
-    made: 'The link is made',
+    intro: 'The colleague gets a link by mail that works once and for one hour, and chooses the password.',
+    withoutMail: (email: string) =>
+      `Rapport sends no mail here. Whoever runs the server makes the link with: npm run password-link -- ${email}. That way no administrator can sign in as a colleague.`,
+    submit: 'Send link',
     mailedOnly: (email: string) => `The link was sent to ${email}.`,
     mailFailed: (email: string) => `The mail to ${email} could not be sent. Try again shortly.`,
     mailSubject: 'A new password for Rapport',
