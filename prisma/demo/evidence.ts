@@ -25,7 +25,7 @@ const stated: Stated[] = [
   [21, 'ACTIVITY', 130, 'Teknikermøde om anonymt aldersbevis', 'agency-for-digital-government'],
 ]
 
-/** Contributions to the measures, each hung on a meeting with the same organisation where there is one. */
+/** Contributions to the measures, each hung on the last meeting before it with the same organisation. */
 export function stateContributions(
   stage: Stage,
   meetings: PlannedMeeting[],
@@ -34,14 +34,15 @@ export function stateContributions(
   const { random, rows, members, reference } = stage
   const authors = ['sofie', 'emil', 'rasmus', 'astrid'].map((key) => members.get(key).account?.id ?? '')
   for (const [measure, kind, ago, title, organisation] of stated) {
-    const source = meetings.find(
-      (one) => one.organisation === organisation && one.status === 'HELD' && !one.limited,
-    )
     const happenedOn = daysAgo(stage, ago)
+    const source = meetings
+      .filter((one) => one.organisation === organisation && one.status === 'HELD' && !one.limited)
+      .filter(({ startsOn }) => startsOn <= happenedOn)
+      .toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1))[0]
     rows.contribution.push({
       measureId: reference.measures.get(String(measure)).id,
       kind,
-      happenedOn: source && source.startsOn > happenedOn ? source.startsOn : happenedOn,
+      happenedOn,
       title,
       meetingId: source?.id ?? null,
       organisationId: organisation ? reference.organisations.get(organisation).id : null,

@@ -1,19 +1,10 @@
 import { db } from '~/db.server'
-import type { ContributionKind, Handling, MeetingKind, MeetingStatus } from '~/generated/sqlite/enums'
+import type { ContributionKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleContributions, visibleMeetings } from '../access/visible-to.server'
+import { visibleContributions } from '../access/visible-to.server'
 import { NotFound } from '../errors'
+import { listMeetings, type MeetingRows } from '../groups/list-meetings.server'
 import { measureFacts, nameIn, taggedMeetings } from './find-strategy.server'
-
-export type EvidenceMeeting = {
-  id: string
-  title: string
-  kind: MeetingKind
-  status: MeetingStatus
-  startsOn: string
-  handling: Handling
-  organisations: { id: string; name: string }[]
-}
 
 export type EvidenceContribution = {
   id: string
@@ -28,11 +19,9 @@ export type EvidenceContribution = {
 
 export type MeasurePage = ReturnType<typeof measureFacts> & {
   priority: string
-  meetings: { rows: EvidenceMeeting[]; total: number; pageSize: number }
+  meetings: MeetingRows
   contributions: EvidenceContribution[]
 }
-
-const pageSize = 20
 
 /** A measure of the newest strategy with the evidence the actor may see. Throws NotFound. */
 export async function findMeasure(actor: Actor, number: number, page = 1): Promise<MeasurePage> {
@@ -42,41 +31,13 @@ export async function findMeasure(actor: Actor, number: number, page = 1): Promi
     include: { priority: true, group: true, series: true },
   })
   if (!measure) throw new NotFound()
+  const tagged = { measures: { some: { measureId: measure.id } } }
   return {
     ...measureFacts(actor.locale, measure),
     priority: nameIn(actor.locale, measure.priority),
-    meetings: await findMeetings(actor, measure.id, page),
+    meetings: await listMeetings(actor, { AND: [taggedMeetings, tagged] }, page),
     contributions: await findContributions(actor, measure.id),
   }
-}
-
-async function findMeetings(actor: Actor, measureId: string, page: number): Promise<MeasurePage['meetings']> {
-  const where = {
-    AND: [visibleMeetings(actor), taggedMeetings, { measures: { some: { measureId } } }],
-  }
-  const [total, meetings] = await Promise.all([
-    db.meeting.count({ where }),
-    db.meeting.findMany({
-      where,
-      orderBy: [{ startsOn: 'desc' }, { startsAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-      include: { organisations: { include: { organisation: true } } },
-    }),
-  ])
-  const rows = meetings.map(({ id, title, kind, status, startsOn, handling, organisations }) => ({
-    id,
-    title,
-    kind,
-    status,
-    startsOn,
-    handling,
-    organisations: organisations.map(({ organisation }) => ({
-      id: organisation.id,
-      name: nameIn(actor.locale, organisation),
-    })),
-  }))
-  return { rows, total, pageSize }
 }
 
 async function findContributions(actor: Actor, measureId: string): Promise<EvidenceContribution[]> {

@@ -1,4 +1,4 @@
-import type { GroupMeetingRow } from '~/domain/groups/find-group-meetings.server'
+import type { MeetingRows } from '~/domain/groups/list-meetings.server'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { EmptyState } from '../empty-state'
@@ -9,7 +9,7 @@ import { Timeline } from '../timeline'
 
 type MeetingListProps = {
   title: string
-  meetings: { rows: GroupMeetingRow[]; total: number; pageSize: number }
+  meetings: MeetingRows
   page: number
   empty: { title: string; text: string }
 }
