@@ -13,6 +13,8 @@ type TokenFieldProps = {
   kind: string
   label: string
   hint?: string
+  /** Help for the text area that stands here without scripts. */
+  linesHint?: string
   optional?: boolean
   /** Sent as `<name>[0].id`, `<name>[0].text` …; without scripts as `<name>Lines`, one name a line. */
   name: string
@@ -82,18 +84,14 @@ export function TokenField(props: TokenFieldProps) {
     <div className="min-w-0">
       <FieldHead id={id} labelId={`${id}-label`} label={label} hint={hint} optional={optional} />
       {hydrated ? null : (
-        <textarea
+        <Lines
           id={id}
           name={`${name}Lines`}
           form={field?.formId}
-          rows={3}
-          defaultValue={
-            typeof props.linesField?.initialValue === 'string'
-              ? props.linesField.initialValue
-              : tokens.map((token) => token.text).join('\n')
-          }
-          className="input for-no-script"
-          aria-describedby={control['aria-describedby']}
+          hint={props.linesHint}
+          described={control['aria-describedby']}
+          typed={props.linesField?.initialValue}
+          tokens={tokens}
         />
       )}
       <div className="needs-script grid gap-2">

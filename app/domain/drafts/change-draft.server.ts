@@ -1,4 +1,4 @@
-import { inTransaction } from '~/db.server'
+import { inTransaction, type Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { addDays, today } from '../time/plain-date'
 import { draftDays, type DraftFields } from './draft'
@@ -7,6 +7,7 @@ import { draftDays, type DraftFields } from './draft'
 export async function saveDraft(actor: Actor, form: string, fields: DraftFields, now: Date): Promise<void> {
   const { accountId } = actor
   await inTransaction(async (tx) => {
+    await forgetOld(tx, now)
     await tx.draft.upsert({
       where: { accountId_form: { accountId, form } },
       create: { accountId, form, fields: JSON.stringify(fields), savedAt: now },
@@ -21,9 +22,8 @@ export async function discardDraft(actor: Actor, form: string): Promise<void> {
   await inTransaction((tx) => tx.draft.deleteMany({ where: { accountId, form } }))
 }
 
-/** Forgets every draft not touched for 30 days; answers how many. */
-export async function purgeDrafts(now: Date): Promise<number> {
+/** Drafts of anyone not touched for 30 days go whenever one is saved: there are as many as open forms, and an index. */
+async function forgetOld(tx: Transaction, now: Date): Promise<void> {
   const oldest = new Date(`${addDays(today(now, 'UTC'), -draftDays)}T00:00:00Z`)
-  const { count } = await inTransaction((tx) => tx.draft.deleteMany({ where: { savedAt: { lt: oldest } } }))
-  return count
+  await tx.draft.deleteMany({ where: { savedAt: { lt: oldest } } })
 }

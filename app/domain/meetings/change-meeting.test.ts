@@ -108,6 +108,18 @@ describe('creating a meeting', () => {
     expect(kim?.readers.map((r) => r.accountId).sort()).toEqual([present.accountId, named.accountId].sort())
   })
 
+  it('makes no post, which everybody would see, for a person created for a LIMITED meeting', async () => {
+    const actor = await buildActor()
+    const organisation = await buildOrganisation()
+    const newPerson = { name: 'Kim Ny', organisationId: organisation.id }
+    const id = await create(actor, { handling: 'LIMITED', participants: [{ newPerson }] })
+    const { participants } = await stored(id)
+    const kim = participants.find(({ person }) => person.givenName === 'Kim')
+    expect(kim).toMatchObject({ organisationId: organisation.id, appointmentId: null })
+    expect(await db.post.count({ where: { organisationId: organisation.id } })).toBe(0)
+    expect(await db.auditEntry.count({ where: { action: 'post.create' } })).toBe(0)
+  })
+
   it('lets the owner of a follow-up read a LIMITED meeting', async () => {
     const [actor, owner] = [await buildActor(), await buildActor()]
     const meeting = await stored(

@@ -19,7 +19,7 @@ export type DashboardMeetings = {
   upcoming: MeetingRow[]
   /** The actor's own, planned and past, of earlier days. */
   toHold: MeetingRow[]
-  /** The actor's own, held and without a readout. */
+  /** The actor's own, held on earlier days and without a readout. */
   withoutReadout: MeetingRow[]
 }
 
@@ -30,7 +30,7 @@ export async function findDashboardMeetings(actor: Actor, now: Date): Promise<Da
     find(actor, around(day), { status: { not: 'CANCELLED' } }, 'asc', 60),
     find(actor, { startsOn: { gt: addDays(day, -1) } }, { status: 'PLANNED' }, 'asc', 40),
     find(actor, recent(day), { AND: [{ status: 'PLANNED' }, own(actor)] }, 'desc', 40),
-    find(actor, recent(day), { AND: [{ status: 'HELD', readout: '' }, own(actor)] }, 'desc', mostOpen),
+    find(actor, recent(day), { AND: [{ status: 'HELD', readout: '' }, own(actor)] }, 'desc', 40),
   ])
   return {
     today: near
@@ -44,7 +44,10 @@ export async function findDashboardMeetings(actor: Actor, now: Date): Promise<Da
       .filter((meeting) => isOver(meeting, now, day) && !isOn(meeting, day, actor.zone))
       .slice(0, mostOpen)
       .map((m) => meetingRow(actor, m)),
-    withoutReadout: withoutReadout.map((m) => meetingRow(actor, m)),
+    withoutReadout: withoutReadout
+      .filter((meeting) => !isOn(meeting, day, actor.zone))
+      .slice(0, mostOpen)
+      .map((m) => meetingRow(actor, m)),
   }
 }
 

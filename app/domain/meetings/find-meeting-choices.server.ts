@@ -20,6 +20,8 @@ export async function findMeetingChoices(actor: Actor) {
     readers,
     owners: readers.accounts,
     mayAddTopics: can(actor, 'topic.edit'),
+    mayCreatePersons: can(actor, 'person.create'),
+    mayCreateOrganisations: can(actor, 'organisation.create'),
     ownZones: ownZones.map((zone) => ({ zone, city: zoneCity(zone, actor.locale) })),
     zones: listTimeZones(),
   }

@@ -71,7 +71,7 @@ export async function gatherParticipants(
       personId,
       role: pick.role,
       appointmentId: capacity?.appointmentId ?? null,
-      organisationId: capacity?.organisationId ?? null,
+      organisationId: capacity?.organisationId ?? pick.organisationId ?? null,
       name: personName(person),
       colleague: person.account !== null,
       shown: person.handling === 'OPEN',
@@ -120,6 +120,7 @@ async function newParticipant(tx: Transaction, actor: Actor, person: NewPerson, 
     ...splitName(person.name),
     organisationId: person.organisationId,
     newOrganisationName: person.organisation,
+    limited: gathering.handling.handling === 'LIMITED',
   })
   if (gathering.handling.handling === 'LIMITED') await limitNew(tx, made.personId, gathering)
   return made

@@ -1,6 +1,7 @@
 import type { ErrorCode, FieldError } from '../errors'
 import { parseTypedDate, parseTypedTime } from '../time/typed-date'
 import type { Instant, PlainDate } from '../time/plain-date'
+import { isTimeZone } from '../time/time-zone'
 import { resolveWallTime } from '../time/wall-time'
 import type { MeetingWhen } from './meeting'
 
@@ -20,7 +21,7 @@ export type ReadWhen = { when: MeetingWhen } | { problem: FieldError }
 type Context = { today: PlainDate; lean: 'past' | 'future' }
 
 /**
- * Reads a meeting's time as people type it. The problem names its field: an unknown day or hour, an hour that clocks
+ * Reads a meeting's time as people type it. The problem names its field: an unknown day, hour or zone, an hour that clocks
  * jump over, one they show twice and nobody chose, an end that is not after the start.
  */
 export function readWhen(typed: TypedWhen, context: Context): ReadWhen {
@@ -29,6 +30,7 @@ export function readWhen(typed: TypedWhen, context: Context): ReadWhen {
   const last = typed.endDate ? parseTypedDate(typed.endDate, { today: first.date, lean: 'future' }) : first
   if ('error' in last) return problem('endDate', last.error)
   if (last.date < first.date) return problem('endDate', 'endBeforeStart')
+  if (!isTimeZone(typed.zone)) return problem('zone', 'zoneUnknown')
   if (!typed.time) return { when: { allDay: true, startsOn: first.date, endsOn: last.date } }
   const hours = parseTypedTime(typed.time)
   if ('error' in hours) return problem('time', 'timeUnknown')

@@ -17,13 +17,15 @@ markdown.set({ maxNesting: deepest * 4 })
 markdown.disable(['image', 'reference'])
 markdown.validateLink = isSafeLink
 
-/** The page has its own h1 and h2. */
-const headingShift = 2
+/** The page has its own h1 and h2; the writer's first level follows them, and none is skipped on the way down. */
+const firstLevel = 3
 markdown.core.ruler.push('page_headings', (state) => {
+  const written = state.tokens.filter((token) => token.type === 'heading_open').map(levelOf)
+  const shift = firstLevel - Math.min(...written)
+  let last = firstLevel - 1
   for (const token of state.tokens) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + headingShift)}`
-    }
+    if (token.type === 'heading_open') last = Math.min(6, levelOf(token) + shift, last + 1)
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${last}`
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') child.attrSet('rel', 'noopener noreferrer nofollow')
     }
@@ -38,6 +40,10 @@ export function renderMarkdown(text: string): SafeHtml {
   if (text.trim() === '') return ''
   if (text.length > longest || isNestedTooDeep(text)) return asPlainText(text)
   return markdown.render(text)
+}
+
+function levelOf({ tag }: { tag: string }): number {
+  return Number(tag.slice(1))
 }
 
 function isSafeLink(link: string): boolean {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { renderMarkdown } from './render-markdown.server'
 
 describe('what people write', () => {
-  test('headings begin below the page’s own two levels', () => {
-    expect(renderMarkdown('# A\n\n###### B')).toBe('<h3>A</h3>\n<h6>B</h6>\n')
+  test('headings begin below the page’s own two levels and skip none on the way down', () => {
+    expect(renderMarkdown('# A\n\n###### B')).toBe('<h3>A</h3>\n<h4>B</h4>\n')
+    expect(renderMarkdown('## A\n\n### B\n\n## C')).toBe('<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>\n')
   })
   test('a single line break is kept', () => {
     expect(renderMarkdown('a\nb')).toBe('<p>a<br>\nb</p>\n')

@@ -44,10 +44,11 @@ export function SubjectFields({ fields, choices }: { fields: Fields; choices: Me
 type DetailFieldsProps = {
   form: FormMetadata<MeetingFormValues, string[]>
   fields: Fields
+  choices: MeetingChoices
   isNew: boolean
 }
 
-export function DetailFields({ form, fields, isNew }: DetailFieldsProps) {
+export function DetailFields({ form, fields, choices, isNew }: DetailFieldsProps) {
   const t = useTexts()
   const f = t.meetings.form
   const { kind, place, link, purpose, title, organisations } = fields
@@ -70,7 +71,7 @@ export function DetailFields({ form, fields, isNew }: DetailFieldsProps) {
         name="organisations"
         field={organisations}
         linesField={fields.organisationsLines}
-        allowNew
+        allowNew={choices.mayCreateOrganisations}
         errorsAt={(index) => form.allErrors[`organisations[${index}].text`]}
       />
       <TextArea field={purpose} label={f.purpose} rows={3} />

@@ -64,10 +64,11 @@ export function MeetingForm(props: MeetingFormProps) {
           kind="person"
           label={planning ? f.attendeesPlanned : f.attendees}
           hint={f.attendeesHint}
+          linesHint={f.attendeesLinesHint}
           name="attendees"
           field={fields.attendees}
           linesField={fields.attendeesLines}
-          allowNew
+          allowNew={choices.mayCreatePersons}
           autoFocus={isNew && !answer}
           errorsAt={(index) => form.allErrors[`attendees[${index}].text`]}
         >
@@ -94,7 +95,7 @@ export function MeetingForm(props: MeetingFormProps) {
         <TextArea field={fields.decisions} label={f.decisions} rows={isNew ? 2 : 4} />
         {isNew ? <FollowUpRows form={form} field={fields.followUps} owners={choices.owners} /> : null}
         <SubjectFields fields={fields} choices={choices} />
-        <DetailFields form={form} fields={fields} isNew={isNew} />
+        <DetailFields form={form} fields={fields} choices={choices} isNew={isNew} />
         <HandlingPart fields={fields} choices={choices} />
         {isNew ? <Checkbox field={fields.withoutAuthor} label={f.withoutAuthor} /> : null}
         <FormActions save={isNew ? f.save : t.common.saveChanges} cancel={cancel}>
