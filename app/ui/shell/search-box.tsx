@@ -41,7 +41,7 @@ export function SearchBox() {
         maxLength={200}
         className="input pl-9 text-ellipsis"
       />
-      <button type="submit" className="sr-only">
+      <button type="submit" className="button absolute inset-y-0 right-0 not-focus-visible:sr-only">
         {t.submit}
       </button>
     </Form>
