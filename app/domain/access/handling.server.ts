@@ -103,8 +103,16 @@ export async function writeReaders(
   await replace[kind]()
 }
 
+/** Who is named on a record, as a conflict tells it: ids line by line. */
+export function storedReaders(readers: StoredHandling['readers']): Record<string, string> {
+  return {
+    readerAccountIds: readers.flatMap((reader) => reader.accountId ?? []).join('\n'),
+    readerOfficeIds: readers.flatMap((reader) => reader.officeId ?? []).join('\n'),
+  }
+}
+
 /** Whether the actor may widen the record: its author, and the accounts and offices named on it. */
-export function mayWiden(actor: Actor, stored: StoredHandling): boolean {
+function mayWiden(actor: Actor, stored: StoredHandling): boolean {
   return stored.createdById === actor.accountId || isNamed(actor, stored.readers)
 }
 

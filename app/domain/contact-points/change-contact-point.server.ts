@@ -1,7 +1,7 @@
 import { inTransaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
-import { settleHandling, writeReaders } from '../access/handling.server'
+import { settleHandling, storedReaders, writeReaders } from '../access/handling.server'
 import { recordChange } from '../audit/record-change.server'
 import { Conflict, NotFound } from '../errors'
 import { demandVersion } from '../forms/demand-version'
@@ -54,7 +54,12 @@ export async function editContactPoint(
   return inTransaction(async (tx) => {
     const stored = await findContactPoint(actor, id, tx)
     const { kind, value, label, handling } = stored
-    const theirs = { kind, value, label: label ?? '', handling, version: String(stored.version) }
+    const readers = storedReaders(stored.readers)
+    const theirs = {
+      ...{ kind, value, label: label ?? '', handling },
+      ...readers,
+      version: String(stored.version),
+    }
     demandVersion(stored.version, version, () => theirs)
     const settled = await settleHandling(tx, actor, given, stored)
     const { count } = await tx.contactPoint.updateMany({

@@ -1,7 +1,7 @@
 import { inTransaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
-import { settleHandling, writeReaders } from '../access/handling.server'
+import { settleHandling, storedReaders, writeReaders } from '../access/handling.server'
 import { recordChange } from '../audit/record-change.server'
 import type { NamedHolder } from '../contact-points/find-contact-points.server'
 import { Conflict, NotFound } from '../errors'
@@ -47,7 +47,8 @@ export async function editNote(
   return inTransaction(async (tx) => {
     const stored = await findNote(actor, id, tx)
     const { body, handling, marking } = stored
-    const theirs = { body, handling, marking, version: String(stored.version) }
+    const readers = storedReaders(stored.readers)
+    const theirs = { body, handling, marking, ...readers, version: String(stored.version) }
     demandVersion(stored.version, version, () => theirs)
     const settled = await settleHandling(tx, actor, given, stored)
     const { count } = await tx.note.updateMany({

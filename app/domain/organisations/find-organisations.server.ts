@@ -7,7 +7,7 @@ import { today, type PlainDate } from '../time/plain-date'
 import { countryName } from './country.server'
 import { organisationName, type OrganisationKind } from './organisation'
 
-export const pageSize = 50
+const pageSize = 50
 
 export type OrganisationFilter = {
   q?: string | undefined

@@ -1,7 +1,7 @@
 import { inTransaction, type Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
-import { settleHandling, writeReaders } from '../access/handling.server'
+import { settleHandling, storedReaders, writeReaders } from '../access/handling.server'
 import { visiblePersons } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Conflict, NotFound } from '../errors'
@@ -56,7 +56,8 @@ export async function editPerson(
       include: personFormInclude,
     })
     if (!stored) throw new NotFound()
-    demandVersion(stored.version, version, () => storedPersonFields(stored))
+    const theirs = () => ({ ...storedPersonFields(stored), ...storedReaders(stored.readers) })
+    demandVersion(stored.version, version, theirs)
     const handling = await settleHandling(tx, actor, given, stored)
     const { count } = await tx.person.updateMany({
       where: { id, version },
@@ -67,7 +68,7 @@ export async function editPerson(
         version: version + 1,
       },
     })
-    if (count === 0) throw new Conflict(storedPersonFields(stored))
+    if (count === 0) throw new Conflict(theirs())
     await tx.personAlias.deleteMany({ where: { personId: id } })
     await tx.personAlias.createMany({ data: given.aliases.map((name) => ({ personId: id, name })) })
     await writeReaders(tx, 'person', id, handling)

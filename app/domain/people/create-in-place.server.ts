@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { recordChange } from '../audit/record-change.server'
 import { resolveOrganisation } from '../organisations/resolve-organisation.server'
-import { resolvePost } from '../posts/resolve-post.server'
+import { findPostTitled, resolvePost } from '../posts/resolve-post.server'
 import { indexPerson } from '../search/index-record.server'
 import { personSortKey } from '../search/sort-key'
 
@@ -14,6 +14,8 @@ export type PersonInPlace = {
   organisationId?: string
   newOrganisationName?: string
   postTitle?: string
+  /** Made for a LIMITED record: no new post, which everybody would see, is made for them to hold. */
+  limited?: boolean
 }
 
 /**
@@ -41,7 +43,7 @@ export async function createPersonInPlace(
     { id: given.organisationId, name: given.newOrganisationName },
     'organisation',
   )
-  const postId = organisationId ? await resolvePost(tx, actor, organisationId, given.postTitle) : null
+  const postId = organisationId ? await postOf(tx, actor, organisationId, given) : null
   const appointment = postId ? await tx.appointment.create({ data: { personId: person.id, postId } }) : null
   await indexPerson(tx, person.id)
   await recordChange(tx, actor, {
@@ -50,4 +52,10 @@ export async function createPersonInPlace(
     personId: person.id,
   })
   return { personId: person.id, appointmentId: appointment?.id ?? null, organisationId }
+}
+
+function postOf(tx: Transaction, actor: Actor, organisationId: string, given: PersonInPlace) {
+  return given.limited
+    ? findPostTitled(tx, organisationId, given.postTitle)
+    : resolvePost(tx, actor, organisationId, given.postTitle)
 }

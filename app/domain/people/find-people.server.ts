@@ -14,7 +14,7 @@ import { today, type PlainDate } from '../time/plain-date'
 import { containingWords } from './matching-words.server'
 import { personName } from './person-name'
 
-export const pageSize = 50
+const pageSize = 50
 
 export type PersonFilter = {
   q: string
@@ -108,7 +108,7 @@ export async function findOfficeChoices(actor: Actor): Promise<{ id: string; nam
 }
 
 /** The appointments held on the day; an unknown end is not yet. */
-export function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
+function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
   return { archivedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }
 }
 

@@ -10,7 +10,7 @@ export function isLanguage(code: string): boolean {
   return /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code) && languageName(code, 'en') !== code
 }
 
-export function languageName(code: string, locale: Locale): string {
+function languageName(code: string, locale: Locale): string {
   try {
     return names[locale].of(code) ?? code
   } catch {

@@ -6,7 +6,7 @@ import { fold } from '../search/fold'
 import { indexPost } from '../search/index-record.server'
 
 /** The seat of someone of whom only the organisation is known. */
-export const unnamedPost = { titleDa: 'Medarbejder', titleEn: 'Staff member' }
+const unnamedPost = { titleDa: 'Medarbejder', titleEn: 'Staff member' }
 
 /** The organisation's post of this title, letter forms aside; a new one when it has none. No title: `unnamedPost`. */
 export async function resolvePost(
@@ -16,16 +16,25 @@ export async function resolvePost(
   title?: string,
 ): Promise<string> {
   const titles = title ? { titleDa: title, titleEn: title } : unnamedPost
-  const posts = await tx.post.findMany({
-    where: { organisationId, archivedAt: null },
-    orderBy: { id: 'asc' },
-  })
-  const wanted = fold(titles.titleDa)
-  const found = posts.find((post) => [post.titleDa, post.titleEn].some((name) => fold(name) === wanted))
-  if (found) return found.id
+  const found = await findPostTitled(tx, organisationId, titles.titleDa)
+  if (found) return found
   demand(actor, 'post.create')
   const { id } = await tx.post.create({ data: { organisationId, ...titles } })
   await indexPost(tx, id)
   await recordChange(tx, actor, { action: 'post.create', subject: { kind: 'post', id } })
   return id
+}
+
+/** The organisation's post of this title, letter forms aside; null when it has none. */
+export async function findPostTitled(
+  tx: Transaction,
+  organisationId: string,
+  title = unnamedPost.titleDa,
+): Promise<string | null> {
+  const posts = await tx.post.findMany({
+    where: { organisationId, archivedAt: null },
+    orderBy: { id: 'asc' },
+  })
+  const wanted = fold(title)
+  return posts.find((post) => [post.titleDa, post.titleEn].some((name) => fold(name) === wanted))?.id ?? null
 }

@@ -42,6 +42,10 @@ export function OrganisationForm(props: OrganisationFormProps) {
       formKey={formKey}
       version={version}
       labels={useLabels()}
+      words={{
+        kind: t.kinds.organisationKind,
+        country: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
+      }}
       seeTheirs={version === undefined ? undefined : cancel}
     >
       {answer?.namesakes ? (

@@ -1,6 +1,7 @@
 import { Archive, CalendarPlus, Pencil, Undo2 } from 'lucide-react'
+import { can } from '~/domain/access/can'
 import type { OrganisationPage } from '~/domain/organisations/find-organisation.server'
-import { useTexts } from '~/i18n'
+import { useReader, useTexts } from '~/i18n'
 import { KindShape } from '../badge'
 import { ButtonLink, PostButton } from '../button'
 import { PageHeader } from '../page'
@@ -10,6 +11,7 @@ type OrganisationHeaderProps = { organisation: OrganisationPage; mayEdit: boolea
 /** Name and kind, and what can be done. */
 export function OrganisationHeader({ organisation, mayEdit }: OrganisationHeaderProps) {
   const t = useTexts()
+  const { role } = useReader()
   const { id, name, kind, archived } = organisation
   const change = archived ? (
     <PostButton action={`/organisations/${id}/restoration`} icon={Undo2}>
@@ -37,9 +39,11 @@ export function OrganisationHeader({ organisation, mayEdit }: OrganisationHeader
       trail={[{ to: '/organisations', label: t.organisations.title }]}
       actions={
         <>
-          <ButtonLink to={`/log?organisation=${id}`} tone="primary" icon={CalendarPlus}>
-            {t.organisations.page.logMeeting}
-          </ButtonLink>
+          {role && can({ role }, 'meeting.create') ? (
+            <ButtonLink to={`/log?organisation=${id}`} tone="primary" icon={CalendarPlus}>
+              {t.organisations.page.logMeeting}
+            </ButtonLink>
+          ) : null}
           {mayEdit ? change : null}
         </>
       }

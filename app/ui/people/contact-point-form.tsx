@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n'
 import { Select } from '../choice'
 import { TextInput } from '../field'
 import { FieldRow, FormActions, FormPart, RecordForm, useRecordForm, type FormAnswer } from '../form'
+import { useHandlingConflict } from '../handling/handling-conflict'
 import { HandlingFields } from '../handling/handling-fields'
 
 type Fields = {
@@ -33,13 +34,16 @@ export function ContactPointForm(props: ContactPointFormProps) {
   const words = t.people.contactPoints
   const record = useRecordForm<Fields>({ lastResult: answer, defaultValue: values })
   const { fields } = record
+  const conflict = useHandlingConflict(answer, choices)
   const { kind, value, label } = words
   return (
     <RecordForm
-      record={record}
+      record={{ ...record, theirs: conflict.theirs }}
+      lists={conflict.lists}
       formKey={formKey}
       version={version}
-      labels={{ kind, value, label, handling: t.common.handling }}
+      labels={{ kind, value, label, ...conflict.labels }}
+      words={{ ...conflict.words, kind: t.kinds.contactPointKind }}
       seeTheirs={version === undefined ? undefined : cancel}
     >
       {Object.entries(holder).map(([name, id]) => (

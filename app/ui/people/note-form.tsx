@@ -2,6 +2,7 @@ import type { ReaderChoices } from '~/domain/access/handling'
 import { useTexts } from '~/i18n'
 import { TextArea } from '../field'
 import { FormActions, FormPart, RecordForm, useRecordForm, type FormAnswer } from '../form'
+import { useHandlingConflict } from '../handling/handling-conflict'
 import { HandlingFields } from '../handling/handling-fields'
 
 type Fields = {
@@ -31,13 +32,15 @@ export function NoteForm(props: NoteFormProps) {
   const words = t.people.notes
   const record = useRecordForm<Fields>({ lastResult: answer, defaultValue: values })
   const { fields } = record
-  const { handling, marking } = t.common
+  const conflict = useHandlingConflict(answer, choices)
   return (
     <RecordForm
-      record={record}
+      record={{ ...record, theirs: conflict.theirs }}
+      lists={conflict.lists}
       formKey={formKey}
       version={version}
-      labels={{ body: words.body, handling, marking }}
+      labels={{ body: words.body, ...conflict.labels }}
+      words={conflict.words}
       seeTheirs={version === undefined ? undefined : cancel}
     >
       {Object.entries(subject).map(([name, id]) => (

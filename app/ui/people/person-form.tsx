@@ -11,6 +11,7 @@ import {
   useRecordForm,
   type FormAnswer,
 } from '../form'
+import { useHandlingConflict } from '../handling/handling-conflict'
 import { HandlingFields } from '../handling/handling-fields'
 import { NamesakeNotice } from './namesake-notice'
 import { AboutFields, NameFields, OtherNameFields, type PersonFields } from './person-fields'
@@ -32,14 +33,21 @@ export function PersonForm(props: PersonFormProps) {
   const t = useTexts()
   const record = useRecordForm<PersonFields>({ lastResult: answer, defaultValue: values })
   const { fields } = record
+  const conflict = useHandlingConflict(answer, choices)
   const words = t.people.form
   const isNew = version === undefined
   return (
     <RecordForm
-      record={record}
+      record={{ ...record, theirs: conflict.theirs }}
+      lists={conflict.lists}
       formKey={formKey}
       version={version}
-      labels={useLabels()}
+      labels={{ ...useLabels(), ...conflict.labels }}
+      words={{
+        ...conflict.words,
+        nameOrder: t.kinds.nameOrder,
+        country: Object.fromEntries(lists.countries.map(({ code, name }) => [code, name])),
+      }}
       seeTheirs={isNew ? undefined : cancel}
     >
       {answer?.namesakes ? (
@@ -91,5 +99,5 @@ export function PersonForm(props: PersonFormProps) {
 function useLabels(): Record<string, string> {
   const t = useTexts()
   const { name: _name, post: _post, more: _more, moreNames: _moreNames, ...labels } = t.people.form
-  return { ...labels, handling: t.common.handling, marking: t.common.marking }
+  return labels
 }
