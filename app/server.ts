@@ -6,12 +6,13 @@ import { environment } from './env.server'
 import { createApp } from './server/create-app.server'
 import { stopGracefully } from './server/graceful-stop.server'
 import { log } from './server/log.server'
+import { tellRefusals } from './web/tell-refusals.server'
 
 const env = environment()
 await openDatabase()
 
 const handler = createRequestHandler({
-  build,
+  build: tellRefusals(build),
   mode: env.mode,
   getLoadContext: (request, response) => ({
     clientAddress: request.ip ?? 'unknown',

@@ -104,7 +104,8 @@ test('she logs the same by the form in at most eight interactions', async ({ bro
   for (const name of ['Ana Sørensen', 'Kim Ny', 'Bo Ny'])
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
   const { interactions, keys, loads } = await counted(page)
-  console.log(`Log meeting, 3 attendees, 1 new: ${interactions} interactions, ${keys} keys, ${loads} loads`)
+  const report = `Log meeting, 3 attendees, 1 new: ${interactions} interactions, ${keys} keys, ${loads} loads`
+  process.stdout.write(`${report}\n`)
   expect(interactions).toBeLessThanOrEqual(8)
   expect(loads).toBe(0)
   await page.context().close()

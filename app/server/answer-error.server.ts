@@ -7,7 +7,7 @@ import { Problem } from './problem'
 /** The last resort: a plain page in the reader's language with the request id, and never a stack or a path. */
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const requestId = String(response.locals['requestId'])
-  const problem = error instanceof Problem ? error : new Problem('unexpected', statusOf(error))
+  const problem = error instanceof Problem ? error : problemOf(statusOf(error))
   if (problem.status >= 500)
     log.error({ id: requestId, name: error instanceof Error ? error.name : 'unknown' }, 'failed')
   if (response.headersSent) return void response.end()
@@ -23,6 +23,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
   const sentence = {
     tooLarge: texts.tooLarge,
     unreadable: texts.unreadable,
+    notOurPage: texts.notOurPage,
     tooManyRequests: texts.tooManyRequests,
     unexpected: texts.unexpected,
   }[problem.code]
@@ -37,6 +38,10 @@ function statusOf(error: unknown): number {
   const status: unknown =
     typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+function problemOf(status: number): Problem {
+  return new Problem(status < 500 ? 'unreadable' : 'unexpected', status)
 }
 
 function page(locale: string, sentence: string, goBack: string, requestId: string): string {

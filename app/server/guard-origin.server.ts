@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Environment } from '~/env.server'
+import { Problem } from './problem'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 const known = new Set([...safe, 'POST', 'DELETE', 'PUT', 'PATCH'])
@@ -17,12 +18,7 @@ export function guardOrigin(env: Environment): RequestHandler {
     const ownOrigin = origin === env.origin || isLoopbackTwin(origin, env.origin, request.headers.host)
     const trusted =
       site === undefined ? ownOrigin : site === 'same-origin' && (origin === undefined || ownOrigin)
-    if (!trusted)
-      return void response
-        .status(403)
-        .type('text/plain')
-        .send('This request did not come from our own pages.\n')
-    next()
+    next(trusted ? undefined : new Problem('notOurPage', 403))
   }
 }
 

@@ -2,7 +2,7 @@
 export class Problem extends Error {
   override name = 'Problem'
   constructor(
-    readonly code: 'tooLarge' | 'unreadable' | 'tooManyRequests' | 'unexpected',
+    readonly code: 'tooLarge' | 'unreadable' | 'notOurPage' | 'tooManyRequests' | 'unexpected',
     readonly status: number,
   ) {
     super(code)

@@ -6,7 +6,7 @@ import { NotFound } from '../errors'
 import { organisationName } from '../organisations/organisation'
 import { nameSelection, personName } from '../people/person-name'
 import { containingWords } from '../people/matching-words.server'
-import { type PlainDate, today } from '../time/plain-date'
+import { type PlainDate, partsOf, today } from '../time/plain-date'
 
 export const pageSize = 50
 
@@ -97,7 +97,7 @@ export async function findMyFollowUps(
 const rowSelection = {
   owner: { select: { person: { select: nameSelection } } },
   meeting: { select: { id: true, title: true, archivedAt: true } },
-  edition: { select: { id: true, nameDa: true, nameEn: true } },
+  edition: { select: { startsOn: true, nameDa: true, nameEn: true } },
 } as const satisfies Prisma.FollowUpInclude
 
 type Stored = Prisma.FollowUpGetPayload<{ include: typeof rowSelection }>
@@ -106,7 +106,7 @@ function rowOf(actor: Actor, followUp: Stored, day: PlainDate): FollowUpRow {
   const { id, text, ownerId, dueOn, doneAt, archivedAt, version, meeting, edition } = followUp
   const ofMeeting = meeting && { to: `/meetings/${meeting.id}`, title: meeting.title }
   const ofEdition = edition && {
-    to: `/editions/${edition.id}`,
+    to: `/plan/${partsOf(edition.startsOn).year}`,
     title: organisationName(edition, actor.locale),
   }
   return {

@@ -37,6 +37,7 @@ export const errors = {
   namesakes: 'Der findes allerede en med dette navn. Sæt kryds, hvis det er en anden.',
   tooLarge: 'Der er sendt for meget på én gang. Forkort teksten.',
   unreadable: 'Formularen kunne ikke læses. Prøv igen.',
+  notOurPage: 'Det blev ikke sendt fra en af vores egne sider og er ikke gemt.',
   notValid: 'Værdien kan ikke bruges her.',
   conflict: 'En anden har gemt imens. Se forskellene herunder, og gem igen.',
   formExpired: 'Formularen er for gammel. Indlæs siden igen; det, du skrev, står stadig her.',

@@ -39,6 +39,7 @@ export const errors: typeof danish = {
   namesakes: 'There is already one of this name. Tick the box if this is another.',
   tooLarge: 'Too much was sent at once. Shorten the text.',
   unreadable: 'The form could not be read. Try again.',
+  notOurPage: 'This was not sent from one of our own pages and is not saved.',
   notValid: 'This value cannot be used here.',
   conflict: 'Someone else saved meanwhile. Compare below, then save again.',
   formExpired: 'This form is too old. Reload the page; what you typed is still here.',

@@ -1,0 +1,26 @@
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import type { ServedOffice } from './served-office'
+
+/** How many rows each table of a served demonstration office holds, read beside the server. */
+export function countRows({ dataDir }: ServedOffice): Record<string, number> {
+  const database = new Database(path.join(dataDir, 'demo.db'), { readonly: true })
+  const tables = database
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all() as string[]
+  const counts = tables.map((table) => [
+    table,
+    Number(database.prepare(`select count(*) from "${table}"`).pluck().get()),
+  ])
+  database.close()
+  return Object.fromEntries(counts) as Record<string, number>
+}
+
+/** The stored value of one column of one record. */
+export function readCell({ dataDir }: ServedOffice, table: string, id: string, column: string): unknown {
+  const database = new Database(path.join(dataDir, 'demo.db'), { readonly: true })
+  const value = database.prepare(`select "${column}" from "${table}" where id = ?`).pluck().get(id)
+  database.close()
+  return value
+}
