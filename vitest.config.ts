@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts'],
     globalSetup: 'app/testing/global-setup.ts',
     setupFiles: ['app/testing/setup.ts'],
+    // What is read before a test file names its own: nothing of a real office.
+    env: { LOG_LEVEL: 'silent', DATA_DIR: path.join(tmpdir(), 'rapport-unused') },
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'forks',

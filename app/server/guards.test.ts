@@ -117,7 +117,7 @@ describe('an answer', () => {
     expect(status).toBe(500)
     expect(text).toContain('Something went wrong on our side')
     expect(text).toContain(String(headers['x-request-id']))
-    expect(text).not.toMatch(/SELECT|passwd|at \w+/)
+    expect(text).not.toMatch(/SELECT|passwd| {4}at /)
   })
 
   it('is kept by no cache', async () => {
