@@ -147,3 +147,32 @@ export function TokenField(props: TokenFieldProps) {
     </div>
   )
 }
+
+type LinesProps = {
+  id: string
+  name: string
+  form?: string
+  hint?: string
+  described?: string
+  /** What was typed before, after a refusal. */
+  typed: unknown
+  tokens: Token[]
+}
+
+/** The same without scripts: one name on each line. */
+function Lines({ id, name, form, hint, described, typed, tokens }: LinesProps) {
+  return (
+    <div className="for-no-script">
+      {hint ? <p className="mb-1 text-sm text-muted">{hint}</p> : null}
+      <textarea
+        id={id}
+        name={name}
+        form={form}
+        rows={3}
+        defaultValue={typeof typed === 'string' ? typed : tokens.map((token) => token.text).join('\n')}
+        className="input"
+        aria-describedby={described}
+      />
+    </div>
+  )
+}
