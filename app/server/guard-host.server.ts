@@ -16,7 +16,9 @@ export function guardHost(env: Environment): RequestHandler {
     const host = request.headers.host ?? ''
     const hostname = host.replace(/:\d+$/, '')
     const isOwn = host === own.host || (loopback.has(own.hostname) && loopback.has(hostname))
-    if (!isOwn) return void response.status(400).type('text/plain').send('Unknown host.\n')
+    // Remix makes an address of both, and an unreadable one (a port of 99999, "GET http://elsewhere/") throws.
+    const readable = request.originalUrl.startsWith('/') && URL.canParse(`http://${host}`)
+    if (!isOwn || !readable) return void response.status(400).type('text/plain').send('Unknown host.\n')
     if (request.originalUrl.length > 8_192)
       return void response.status(414).type('text/plain').send('The address is too long.\n')
     next()
