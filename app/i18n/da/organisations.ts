@@ -19,6 +19,7 @@ export const organisations = {
     changed: 'Ændret',
   },
   archivedFilter: 'Arkiverede',
+  sorts: { name: 'Navn', kind: 'Type', country: 'Land', changed: 'Senest ændret' },
   archivedBanner: 'Organisationen er arkiveret og vises ikke i lister og søgning.',
   created: (name: string) => `${name} er oprettet.`,
   saved: (name: string) => `${name} er gemt.`,

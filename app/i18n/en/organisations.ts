@@ -19,6 +19,7 @@ export const organisations: typeof danish = {
     changed: 'Changed',
   },
   archivedFilter: 'Archived',
+  sorts: { name: 'Name', kind: 'Kind', country: 'Country', changed: 'Changed last' },
   archivedBanner: 'This organisation is archived and does not show in lists or search.',
   created: (name) => `${name} was created.`,
   saved: (name) => `${name} was saved.`,

@@ -2,6 +2,7 @@ import { organisationKinds, type OrganisationKind } from '~/domain/organisations
 import { useTexts } from '~/i18n'
 import { Checkbox, Select } from '../choice'
 import { FilterBar, type ActiveFilter } from '../filter-bar'
+import { SortSelect } from '../people/sort-select'
 
 type Search = {
   q: string
@@ -25,7 +26,6 @@ export function OrganisationFilters({ search, countries, total }: OrganisationFi
       q={{ value: search.q, label: t.organisations.searchLabel }}
       count={total}
       active={useActiveFilters(search, countries)}
-      keep={{ sort: search.sort === 'name' ? undefined : search.sort }}
     >
       <Select
         key={`kind ${search.kind}`}
@@ -43,6 +43,7 @@ export function OrganisationFilters({ search, countries, total }: OrganisationFi
         defaultValue={search.country}
         options={countries.map(({ code, name }) => ({ value: code, label: name }))}
       />
+      <SortSelect sort={search.sort} falling={['changed']} words={t.organisations.sorts} />
       <Checkbox
         key={`archived ${search.archived}`}
         name="archived"

@@ -2,6 +2,7 @@ import { useTexts } from '~/i18n'
 import { Checkbox, Select } from '../choice'
 import { TextInput } from '../field'
 import { FilterBar, type ActiveFilter } from '../filter-bar'
+import { SortSelect } from './sort-select'
 
 type Search = {
   q: string
@@ -32,7 +33,7 @@ export function PeopleFilters(props: PeopleFiltersProps) {
       q={{ value: search.q, label: t.people.searchLabel }}
       count={total}
       active={useActiveFilters(props)}
-      keep={{ sort: search.sort === 'name' ? undefined : search.sort, organisation: search.organisation }}
+      keep={{ organisation: search.organisation }}
     >
       <TextInput
         key={`org ${search.org}`}
@@ -60,6 +61,7 @@ export function PeopleFilters(props: PeopleFiltersProps) {
           ...offices.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      <SortSelect sort={search.sort} falling={['changed']} words={t.people.sorts} />
       <Checkbox
         key={`archived ${search.archived}`}
         name="archived"

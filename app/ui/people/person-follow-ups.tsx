@@ -1,6 +1,7 @@
 import type { PersonFollowUp } from '~/domain/people/find-person-follow-ups.server'
 import { formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
+import { Badge } from '../badge'
 import { Section } from '../page'
 import { Link } from '../router'
 
@@ -18,6 +19,7 @@ export function PersonFollowUps({ followUps }: { followUps: PersonFollowUp[] }) 
             <span className="flex flex-wrap gap-x-2 text-muted">
               {owner ? <span>{owner}</span> : null}
               {dueOn ? <span>{words.due(formatRelativeDay(dueOn, today, locale))}</span> : null}
+              {dueOn && dueOn < today ? <Badge tone="warn">{words.overdue}</Badge> : null}
               {meeting ? (
                 <Link to={`/meetings/${meeting.id}`} className="link-plain">
                   {meeting.title}
