@@ -1,6 +1,6 @@
 import { daysAgo, morningOf, type Stage } from './stage'
 
-/** About whom (a member or an organisation), whose remark, how many days ago, and whether it is limited. */
+/** About whom (a member, an organisation or a group), whose remark, how many days ago, and whether it is limited. */
 const remarks: [about: string, author: string, ago: number, body: string, limited?: true][] = [
   ['kadri männimets', 'sofie', 40, 'Foretrækker at blive ringet op før kl. 9 dansk tid.'],
   [
@@ -33,6 +33,12 @@ const remarks: [about: string, author: string, ago: number, body: string, limite
   ['org:meta', 'freja', 50, 'Reorganising again; the Nordic team now reports to London.'],
   ['org:country-us', 'daniel', 15, 'Holdet skifter omkring årsskiftet. Brug de faste embedsmænd.', true],
   ['org:demo-nordlys', 'emil', 28, 'Leder efter pilotkunde i Californien.'],
+  [
+    'group:european-tech-alliance',
+    'jonas',
+    12,
+    'Fem aktive af ti. Siemens og ASML er tættest på; spørg dem før jul.',
+  ],
   ['org:dg-connect', 'peter', 80, 'Høring om vejledningen ventes i første kvartal.'],
 ]
 
@@ -58,7 +64,8 @@ export function writeNotes(stage: Stage): void {
   for (const [about, author, ago, body, limited] of remarks) {
     const createdById = members.get(author).account?.id ?? ''
     const organisationId = about.startsWith('org:') ? reference.organisations.get(about.slice(4)).id : null
-    const personId = organisationId === null ? members.get(about).personId : null
+    const groupId = about.startsWith('group:') ? reference.groups.get(about.slice(6)).id : null
+    const personId = organisationId || groupId ? null : members.get(about).personId
     const createdAt = morningOf(daysAgo(stage, ago))
     const handling = limited ? ('LIMITED' as const) : ('OPEN' as const)
     rows.note.push({
@@ -66,6 +73,7 @@ export function writeNotes(stage: Stage): void {
       body,
       personId,
       organisationId,
+      groupId,
       createdById,
       createdAt,
       handling,

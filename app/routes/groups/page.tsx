@@ -7,6 +7,7 @@ import { recordId } from '~/domain/forms/field-schemas.server'
 import { findGroupMeetings } from '~/domain/groups/find-group-meetings.server'
 import { findGroup } from '~/domain/groups/find-group.server'
 import { ladder } from '~/domain/groups/group'
+import { findShownNotes } from '~/domain/notes/show-notes.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -15,6 +16,7 @@ import { MeetingList } from '~/ui/groups/meeting-list'
 import { MemberTable } from '~/ui/groups/member-table'
 import { RungFilter } from '~/ui/groups/rung-filter'
 import { Columns, Page, PageHeader, Section } from '~/ui/page'
+import { NoteList } from '~/ui/people/note-list'
 import { answering, readParams, readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -32,14 +34,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { rung, page } = readSearch(request, address)
   return answering(async () => {
     const group = await findGroup(actor, groupId)
-    const meetings = await findGroupMeetings(actor, groupId, page)
-    const may = { edit: can(actor, 'group.edit'), editMembers: can(actor, 'groupMember.edit') }
-    return json({ title: group.name, group, meetings, rung, page, may })
+    const [meetings, notes] = await Promise.all([
+      findGroupMeetings(actor, groupId, page),
+      findShownNotes(actor, { groupId }),
+    ])
+    const may = {
+      edit: can(actor, 'group.edit'),
+      editMembers: can(actor, 'groupMember.edit'),
+      note: can(actor, 'note.edit'),
+    }
+    return json({ title: group.name, group, meetings, notes, rung, page, may })
   })
 }
 
 export default function GroupPage() {
-  const { group, meetings, rung, page, may } = useLoaderData<typeof loader>()
+  const { group, meetings, notes, rung, page, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   const words = t.groups.page
   const shown = group.members.filter((member) => rung === undefined || member.rung === rung)
@@ -75,6 +84,7 @@ export default function GroupPage() {
               page={page}
               empty={{ title: words.noMeetings, text: words.noMeetingsText }}
             />
+            <NoteList notes={notes} add={may.note ? `/notes/new?group=${group.id}` : undefined} />
           </>
         }
         side={<GroupFacts group={group} />}
