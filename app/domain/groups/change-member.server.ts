@@ -61,7 +61,7 @@ export async function editMember(
     })
     if (!stored) throw new NotFound()
     if (stored.version !== typed.version) throw new Conflict(theirs(stored, actor))
-    await checkOwner(tx, actor, typed.ownerId)
+    if (typed.ownerId !== stored.ownerId) await checkOwner(tx, actor, typed.ownerId)
     const moved = typed.rung !== stored.rung
     const edit = moved && typed.since === stored.since ? { ...typed, since: today } : typed
     if (moved && edit.since < stored.since) throw tooEarly()
@@ -121,7 +121,7 @@ async function lockGroup(tx: Transaction, id: string) {
 async function checkOwner(tx: Transaction, actor: Actor, ownerId: string | undefined): Promise<void> {
   if (ownerId === undefined) return
   const owner = await tx.account.findFirst({
-    where: { id: ownerId, person: visiblePersons(actor) },
+    where: { id: ownerId, deactivatedAt: null, person: visiblePersons(actor) },
     select: { id: true },
   })
   if (!owner) throw new Invalid([{ field: 'ownerId', code: 'notFoundChoice' }])

@@ -8,10 +8,15 @@ const accountName = {
   person: { select: nameSelection },
 } as const
 
-/** The colleagues who can own a membership, by name. */
-export async function findOwners(actor: Actor): Promise<{ id: string; name: string }[]> {
+/** The colleagues who can own a membership, by name; its present owner among them though gone since. */
+export async function findOwners(
+  actor: Actor,
+  present: string | null = null,
+): Promise<{ id: string; name: string }[]> {
+  const choosable =
+    present === null ? { deactivatedAt: null } : { OR: [{ deactivatedAt: null }, { id: present }] }
   const accounts = await db.account.findMany({
-    where: { deactivatedAt: null, person: visiblePersons(actor) },
+    where: { AND: [choosable, { person: visiblePersons(actor) }] },
     select: accountName,
     orderBy: { person: { sortKey: 'asc' } },
   })

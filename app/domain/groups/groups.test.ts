@@ -16,6 +16,7 @@ import { findGroupMeetings } from './find-group-meetings.server'
 import { findGroup, findGroupForm } from './find-group.server'
 import { findGroups } from './find-groups.server'
 import { findMember } from './find-member.server'
+import { findOwners } from './find-owners.server'
 import { sizeWarning } from './group'
 
 useTestDatabase()
@@ -177,6 +178,27 @@ describe('a member', () => {
     ).rejects.toMatchObject({ fields: [{ field: 'ownerId', code: 'notFoundChoice' }] })
     await editMember(coordinator, group.id, id, { ...edit, ownerId: diplomat.accountId }, today)
     expect((await findGroup(coordinator, group.id)).members[0]?.owner).toBe(diplomat.name)
+  })
+})
+
+describe('an owner who has left', () => {
+  it('stays with what was owned, and is given nothing new', async () => {
+    const { group, id } = await groupWithMember()
+    const gone = await buildActor()
+    const owned = { ...step, ownerId: gone.accountId }
+    await editMember(coordinator, group.id, id, { ...owned, version: 1 }, today)
+    await inTransaction((tx) =>
+      tx.account.update({ where: { id: gone.accountId }, data: { deactivatedAt: new Date() } }),
+    )
+    await editMember(coordinator, group.id, id, { ...owned, nextStep: 'Ring', version: 2 }, today)
+    expect((await findMember(coordinator, group.id, id)).owner).toBe(gone.name)
+    const offered = async (present?: string) => (await findOwners(coordinator, present)).map((one) => one.id)
+    expect(await offered(gone.accountId)).toContain(gone.accountId)
+    expect(await offered()).not.toContain(gone.accountId)
+    const other = await groupWithMember()
+    await expect(
+      editMember(coordinator, other.group.id, other.id, { ...owned, version: 1 }, today),
+    ).rejects.toMatchObject({ fields: [{ field: 'ownerId', code: 'notFoundChoice' }] })
   })
 })
 

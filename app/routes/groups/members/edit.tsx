@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       nextStepOn: short(nextStepOn),
     },
     version,
-    owners: await findOwners(actor),
+    owners: await findOwners(actor, ownerId),
   })
 }
 
