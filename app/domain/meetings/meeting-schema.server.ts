@@ -77,7 +77,7 @@ const flag = z.literal('1').optional()
 export const meetingSearch = z.object({
   q: z.string().max(200).optional(),
   person: recordId.optional(),
-  /** A name typed without scripts, when no person was picked. */
+  /** Part of a name, where no one person is asked for. */
   personText: z.string().max(200).optional(),
   organisation: recordId.optional(),
   organisationText: z.string().max(200).optional(),

@@ -1,4 +1,5 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useState } from 'react'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { createFollowUp } from '~/domain/follow-ups/change-follow-up.server'
@@ -46,14 +47,15 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewFollowUp() {
-  const { title, formKey, values, owners, meeting } = useLoaderData<typeof loader>()
+  const { title, formKey: offered, values, owners, meeting } = useLoaderData<typeof loader>()
+  // One key for the form as long as it is shown: after a refusal the loader offers another.
+  const [formKey] = useState(offered)
   const answer = useActionData<typeof action>() as FormAnswer | undefined
   const t = useTexts().followUps
   return (
     <Page narrow>
       <PageHeader title={title} trail={[{ to: '/follow-ups', label: t.title }]} />
       <FollowUpForm
-        key={formKey}
         answer={answer}
         formKey={formKey}
         values={values}

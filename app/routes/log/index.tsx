@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { z } from 'zod'
 import { discardDraft } from '~/domain/drafts/change-draft.server'
 import { findDraft } from '~/domain/drafts/find-draft.server'
@@ -80,14 +81,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function LogMeeting() {
-  const { title, formKey, values, choices, draftSavedAt } = useLoaderData<typeof loader>()
+  const { title, formKey: offered, values, choices, draftSavedAt } = useLoaderData<typeof loader>()
+  const { search } = useLocation()
+  // One key for the form as long as it is shown: after a refusal the loader offers another.
+  const [formKey] = useState(offered)
   const answer = useActionData<typeof action>() as MeetingAnswer | undefined
   const t = useTexts()
   return (
     <Page narrow>
       <PageHeader title={title} trail={[{ to: '/meetings', label: t.meetings.title }]} />
       <MeetingForm
-        key={formKey}
+        key={search}
         answer={answer}
         values={values}
         choices={choices}

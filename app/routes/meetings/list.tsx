@@ -1,4 +1,4 @@
-import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CalendarPlus, Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
@@ -24,7 +24,6 @@ export const meta = titleFromLoader
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const search = readSearch(request, meetingSearch)
-  forgetPickedNames(request, search)
   const context = { today: today(new Date(), actor.zone), lean: 'past' as const }
   const day = (typed: string) => {
     const read = parseTypedDate(typed, context)
@@ -50,17 +49,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: textsFor(actor.locale).meetings.title,
     mayLog: can(actor, 'meeting.create'),
   })
-}
-
-/** A picked record's id says it all: the name beside it leaves the address, so that removing one filter removes it. */
-function forgetPickedNames(request: Request, search: { person?: string; organisation?: string }): void {
-  const url = new URL(request.url)
-  const picked = [search.person && 'personText', search.organisation && 'organisationText']
-  const extra = picked.flatMap((name) => (name && url.searchParams.has(name) ? [name] : []))
-  if (extra.length === 0) return
-  for (const name of extra) url.searchParams.delete(name)
-  url.searchParams.delete('_data')
-  throw redirect(url.pathname + url.search)
 }
 
 export default function Meetings() {

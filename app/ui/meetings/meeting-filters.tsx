@@ -7,7 +7,6 @@ import {
 } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
 import { Checkbox, Select } from '../choice'
-import { Combobox } from '../combobox'
 import { TextInput } from '../field'
 import { FilterBar, type ActiveFilter } from '../filter-bar'
 
@@ -43,7 +42,12 @@ export function MeetingFilters({ search, choices, total, active }: MeetingFilter
   const { person, organisation, office, measure, from, to, mine, archived } = search
   const named = search.personText ?? search.organisationText
   return (
-    <FilterBar q={{ value: search.q ?? '', label: f.search }} count={total} active={active}>
+    <FilterBar
+      q={{ value: search.q ?? '', label: f.search }}
+      count={total}
+      active={active}
+      keep={{ person, organisation }}
+    >
       <Select
         key={`status ${search.status}`}
         name="status"
@@ -85,27 +89,26 @@ export function MeetingFilters({ search, choices, total, active }: MeetingFilter
 function MoreFilters({ search, choices }: Pick<MeetingFiltersProps, 'search' | 'choices'>) {
   const t = useTexts()
   const f = t.meetings.filters
-  const source = (id: string, name: string, initialValue: string | undefined) => ({ id, name, initialValue })
   return (
     <div className="mt-3 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-      <Combobox
-        key={`person ${search.person}`}
-        kind="person"
-        label={f.person}
-        textField={source('filter-person', 'personText', choices.personName || search.personText)}
-        idField={source('filter-person-id', 'person', search.person)}
-      />
-      <Combobox
-        key={`organisation ${search.organisation}`}
-        kind="organisation"
-        label={f.organisation}
-        textField={source(
-          'filter-organisation',
-          'organisationText',
-          choices.organisationName || search.organisationText,
-        )}
-        idField={source('filter-organisation-id', 'organisation', search.organisation)}
-      />
+      {search.person ? null : (
+        <TextInput
+          key={`person ${search.personText}`}
+          name="personText"
+          label={f.person}
+          defaultValue={search.personText}
+          autoComplete="off"
+        />
+      )}
+      {search.organisation ? null : (
+        <TextInput
+          key={`organisation ${search.organisationText}`}
+          name="organisationText"
+          label={f.organisation}
+          defaultValue={search.organisationText}
+          autoComplete="off"
+        />
+      )}
       <Select
         key={`office ${search.office}`}
         name="office"
