@@ -80,7 +80,7 @@ export async function findMyFollowUps(
 ): Promise<{ total: number; followUps: FollowUpRow[] }> {
   const day = today(now, actor.zone)
   const where = {
-    AND: [visibleFollowUps(actor), { archivedAt: null, doneAt: null, ownerId: actor.accountId }],
+    AND: [visibleFollowUps(actor), standing, { doneAt: null, ownerId: actor.accountId }],
   }
   const [total, rows] = await Promise.all([
     db.followUp.count({ where }),
@@ -92,6 +92,12 @@ export async function findMyFollowUps(
     }),
   ])
   return { total, followUps: rows.map((row) => rowOf(actor, row, day)) }
+}
+
+/** Not archived, nor is the meeting it was born in: a meeting logged by mistake takes its promises with it. */
+const standing: Prisma.FollowUpWhereInput = {
+  archivedAt: null,
+  OR: [{ meetingId: null }, { meeting: { archivedAt: null } }],
 }
 
 const rowSelection = {
@@ -124,7 +130,7 @@ function listed(actor: Actor, filter: FollowUpFilter, day: PlainDate): Prisma.Fo
   const { q, done, archived, tab } = filter
   const open = tab === 'overdue' || done === 'open'
   const conditions: Prisma.FollowUpWhereInput[] = [
-    { archivedAt: archived ? { not: null } : null },
+    archived ? { archivedAt: { not: null } } : standing,
     open ? { doneAt: null } : done === 'done' ? { doneAt: { not: null } } : {},
   ]
   if (tab === 'overdue') conditions.push({ dueOn: { lt: day } })
@@ -155,7 +161,7 @@ async function countTabs(actor: Actor, day: PlainDate): Promise<Record<FollowUpT
   const count = (tab: FollowUpTab) =>
     db.followUp.count({
       where: {
-        AND: [visibleFollowUps(actor), { archivedAt: null, doneAt: null }, ownedBy(actor, tab, day)],
+        AND: [visibleFollowUps(actor), standing, { doneAt: null }, ownedBy(actor, tab, day)],
       },
     })
   const [mine, office, overdue, all] = await Promise.all([

@@ -4,6 +4,7 @@ import { buildActor, buildFollowUp, buildMeeting, buildOffice, useTestDatabase }
 import type { Actor } from '../access/actor'
 import { visibleMeetings } from '../access/visible-to.server'
 import { Conflict, Invalid, NotFound } from '../errors'
+import { archiveMeeting } from '../meetings/change-meeting-state.server'
 import {
   archiveFollowUp,
   createFollowUp,
@@ -65,6 +66,16 @@ describe('follow-ups', () => {
     expect(await list(actor, { tab: 'mine' })).toEqual([])
     await restoreFollowUp(actor, id)
     expect(await list(actor, { tab: 'mine' })).toEqual([id])
+  })
+
+  it('go and come with the meeting they were born in', async () => {
+    const author = await buildActor()
+    const meeting = await buildMeeting({ author })
+    const { id } = await buildFollowUp({ author, meetingId: meeting.id })
+    expect(await list(author, { tab: 'mine' })).toEqual([id])
+    await archiveMeeting(author, meeting.id, clock)
+    expect(await list(author, { tab: 'mine' })).toEqual([])
+    expect((await findMyFollowUps(author, now, 5)).total).toBe(0)
   })
 
   it('are created once a form, with a due date as typed', async () => {

@@ -2,6 +2,7 @@ import type { FollowUpTab } from '~/domain/follow-ups/find-follow-ups.server'
 import { useTexts } from '~/i18n'
 import { Checkbox, Select } from '../choice'
 import { FilterBar, type ActiveFilter } from '../filter-bar'
+import { SortSelect } from '../people/sort-select'
 
 type Search = { tab: FollowUpTab; q?: string; done: 'open' | 'done' | 'any'; archived?: '1'; sort: string }
 
@@ -9,6 +10,8 @@ type Search = { tab: FollowUpTab; q?: string; done: 'open' | 'done' | 'any'; arc
 export function FollowUpFilters({ search, total }: { search: Search; total: number }) {
   const t = useTexts()
   const f = t.followUps.filters
+  const { due, text, owner } = t.followUps.columns
+  const sorts = { due, text, owner }
   const doneWords = { open: f.open, done: f.isDone, any: f.any }
   const active: ActiveFilter[] = [
     ...(search.q ? [{ name: 'q', value: search.q, label: search.q }] : []),
@@ -22,10 +25,7 @@ export function FollowUpFilters({ search, total }: { search: Search; total: numb
       q={{ value: search.q ?? '', label: f.search }}
       count={total}
       active={active}
-      keep={{
-        tab: search.tab === 'mine' ? undefined : search.tab,
-        sort: search.sort === 'due' ? undefined : search.sort,
-      }}
+      keep={{ tab: search.tab === 'mine' ? undefined : search.tab }}
     >
       {search.tab === 'overdue' ? null : (
         <Select
@@ -36,6 +36,7 @@ export function FollowUpFilters({ search, total }: { search: Search; total: numb
           options={(['open', 'done', 'any'] as const).map((value) => ({ value, label: doneWords[value] }))}
         />
       )}
+      <SortSelect sort={search.sort} words={sorts} falling={[]} />
       <Checkbox
         key={`archived ${search.archived}`}
         name="archived"
