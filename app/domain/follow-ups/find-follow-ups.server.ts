@@ -8,7 +8,7 @@ import { nameSelection, personName } from '../people/person-name'
 import { containingWords } from '../people/matching-words.server'
 import { type PlainDate, partsOf, today } from '../time/plain-date'
 
-export const pageSize = 50
+const pageSize = 50
 
 export type FollowUpTab = 'mine' | 'office' | 'overdue' | 'all'
 

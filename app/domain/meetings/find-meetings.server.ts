@@ -7,7 +7,7 @@ import type { PlainDate } from '../time/plain-date'
 import { type MeetingRow, meetingRow, meetingRowSelection } from './meeting-row.server'
 import type { MeetingKind, MeetingStatus } from './meeting'
 
-export const pageSize = 50
+const pageSize = 50
 
 export type MeetingFilter = {
   q?: string | undefined
