@@ -1,9 +1,9 @@
 import { db } from '~/db.server'
 import type { ContributionKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleContributions } from '../access/visible-to.server'
+import { visibleContributions, visibleMeetings } from '../access/visible-to.server'
 import { NotFound } from '../errors'
-import { listMeetings, type MeetingRows } from '../groups/list-meetings.server'
+import { listMeetings, meetingOrder, type MeetingRows } from '../groups/list-meetings.server'
 import { measureFacts, nameIn, taggedMeetings } from './find-strategy.server'
 
 export type EvidenceContribution = {
@@ -31,11 +31,18 @@ export async function findMeasure(actor: Actor, number: number, page = 1): Promi
     include: { priority: true, group: true, series: true },
   })
   if (!measure) throw new NotFound()
-  const tagged = { measures: { some: { measureId: measure.id } } }
+  const tagged = await db.meetingMeasure.findMany({
+    where: { measureId: measure.id, meeting: { AND: [visibleMeetings(actor), taggedMeetings] } },
+    select: { meeting: { select: meetingOrder } },
+  })
   return {
     ...measureFacts(actor.locale, measure),
     priority: nameIn(actor.locale, measure.priority),
-    meetings: await listMeetings(actor, { AND: [taggedMeetings, tagged] }, page),
+    meetings: await listMeetings(
+      actor,
+      tagged.map((row) => row.meeting),
+      page,
+    ),
     contributions: await findContributions(actor, measure.id),
   }
 }
