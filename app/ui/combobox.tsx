@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { classNames } from './class-names'
 import { errorId, FieldErrors, FieldHead, hintId, type FieldSource } from './field'
-import { SuggestionBox } from './suggestion-box'
+import { useHydrated } from './hydrated'
+import type { SuggestionBox as Box } from './suggestion-box'
 import { useSuggestions } from './use-suggestions'
 
 type ComboboxProps = {
@@ -56,7 +57,7 @@ export function Combobox(props: ComboboxProps) {
   return (
     <div className={classNames('min-w-0', className)}>
       <FieldHead id={inputId} {...{ labelId, label, hint, labelHidden, optional }} />
-      <SuggestionBox
+      <SuggestionBoxOnFocus
         labelledBy={labelId}
         control={{
           id: inputId,
@@ -82,6 +83,48 @@ export function Combobox(props: ComboboxProps) {
       <input type="hidden" name={idField?.name ?? `${name}.id`} form={idField?.formId} value={picked.id} />
       <FieldErrors id={inputId} errors={errors} />
     </div>
+  )
+}
+
+/** What the field says it is from the moment scripts run; without them it is a text field. */
+const asCombobox = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false } as const
+
+type BoxProps = Parameters<typeof Box>[0]
+
+/**
+ * A plain text field until it is first used: most readers of a page never do, and the list is the heaviest part of the
+ * interface. The list then takes over the text and the focus.
+ */
+function SuggestionBoxOnFocus(props: BoxProps) {
+  const [loaded, setLoaded] = useState<{ Box: typeof Box; hadFocus: boolean } | null>(null)
+  const { control, text, onText, placeholder, autoFocus } = props
+  const hydrated = useHydrated()
+  const load = () => {
+    void import('./suggestion-box').then(({ SuggestionBox }) => {
+      setLoaded(
+        (earlier) => earlier ?? { Box: SuggestionBox, hadFocus: document.activeElement?.id === control.id },
+      )
+    })
+  }
+  useEffect(() => {
+    if (autoFocus) load()
+    // Once, on arrival.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  if (loaded) return <loaded.Box {...props} autoFocus={loaded.hadFocus || autoFocus} />
+  return (
+    <input
+      {...control}
+      {...(hydrated ? asCombobox : {})}
+      type="text"
+      value={text}
+      onChange={(event) => onText(event.target.value)}
+      onFocus={load}
+      placeholder={placeholder}
+      autoComplete="off"
+      className="input"
+    />
   )
 }
 

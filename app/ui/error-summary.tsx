@@ -6,7 +6,7 @@ export type Problem = { fieldId?: string; label?: string; text: string }
 /** All that is wrong with a form, on top of it, each a link to its field. Takes the focus when it appears. */
 export function ErrorSummary({ problems, answer }: { problems: Problem[]; answer: unknown }) {
   const t = useTexts().common.form
-  const box = useFocusOnAnswer(answer)
+  const box = useFocusOnAnswer(problems.length > 0 ? answer : null)
   if (problems.length === 0) return null
   return (
     <div

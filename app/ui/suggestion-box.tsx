@@ -120,7 +120,7 @@ export function SuggestionBox(props: SuggestionBoxProps) {
             className="input"
           />
         </div>
-        <HighlightFirst ready={!searching} />
+        <HighlightFirst ready={!searching} wanted={!settled} />
         <Popover
           className="suggestions float max-h-80 w-(--trigger-width) min-w-64 overflow-y-auto py-1"
           offset={4}
@@ -154,7 +154,7 @@ function Line({ item }: { item: Suggestion }) {
  * The first suggestion is highlighted as soon as it is there, so that Enter takes it. Waits a frame: the list itself takes
  * the highlight away when its text changes. Arrow keys move it and it stays where they put it.
  */
-function HighlightFirst({ ready }: { ready: boolean }) {
+function HighlightFirst({ ready, wanted }: { ready: boolean; wanted: boolean }) {
   const state = useContext(ComboBoxStateContext)
   const latest = useRef(state)
   const first = state?.collection.getFirstKey() ?? null
@@ -171,6 +171,11 @@ function HighlightFirst({ ready }: { ready: boolean }) {
     })
     return () => cancelAnimationFrame(frame)
   }, [open, ready, first, typed])
+  // Text typed before the list was there opens it now.
+  useEffect(() => {
+    if (wanted) latest.current?.open(null, 'input')
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   return null
 }
 
@@ -205,6 +210,7 @@ function useFocusFromBefore(input: RefObject<HTMLInputElement>, wanted: boolean)
       (document.activeElement === document.body || document.activeElement?.id === 'content')
     ) {
       element.focus()
+      element.setSelectionRange(element.value.length, element.value.length)
     }
   }, [input, wanted])
 }
