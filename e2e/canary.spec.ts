@@ -14,6 +14,7 @@ import {
  */
 let without: ServedOffice
 let planted: ServedOffice
+let served: string
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
@@ -21,6 +22,7 @@ test.beforeAll(async () => {
   const second = copyOffice(first)
   await changeDemonstration('e2e/plant-limited-records.ts', second)
   const settings = { SQLITE_FILE: 'demo.db', APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'x'.repeat(40) }
+  served = new Date().toISOString()
   ;[without, planted] = await Promise.all([serve(first, settings), serve(second, settings)])
 })
 
@@ -46,27 +48,45 @@ for (const { role, email, password } of outsiders) {
       const answer = await context.post('/sign-in', { form: { email, password }, maxRedirects: 0 })
       expect(answer.status(), await answer.text()).toBe(303)
     }
-    const visited = await compareAll(before, after)
+    const { visited, differences } = await compareAll(before, after)
+    expect(differences).toEqual([])
     expect(visited).toBeGreaterThan(150)
   })
 }
 
-/** Walks every address it finds in both offices at once; answers how many it compared. */
-async function compareAll(before: APIRequestContext, after: APIRequestContext): Promise<number> {
+const atOnce = 4
+
+type Compared = { visited: number; differences: string[] }
+
+/** Walks every address it finds in both offices at once. */
+async function compareAll(before: APIRequestContext, after: APIRequestContext): Promise<Compared> {
+  const differences: string[] = []
   const waiting = [...starts]
   const seen = new Set(waiting)
   let visited = 0
-  for (let address = waiting.shift(); address && visited < 600; address = waiting.shift()) {
-    const [one, other] = await Promise.all([fetched(before, address), fetched(after, address)])
-    expect(other.text, address).toBe(one.text)
-    visited++
-    for (const next of linksIn(one.text)) {
-      if (seen.has(next) || tooMany(next, seen)) continue
-      seen.add(next)
-      waiting.push(next)
+  while (waiting.length > 0 && visited < 600) {
+    const now = waiting.splice(0, atOnce)
+    const pairs = await Promise.all(
+      now.map((address) => Promise.all([address, fetched(before, address), fetched(after, address)])),
+    )
+    visited += pairs.length
+    for (const [address, one, other] of pairs) {
+      if (other !== one) differences.push(`${address}: ${firstDifference(one, other)}`)
+      for (const next of linksIn(one)) {
+        if (seen.has(next) || tooMany(next, seen)) continue
+        seen.add(next)
+        waiting.push(next)
+      }
     }
   }
-  return visited
+  return { visited, differences }
+}
+
+function firstDifference(one: string, other: string): string {
+  let at = 0
+  while (one[at] === other[at]) at++
+  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80)
+  return `…${around(one)}… became …${around(other)}…`
 }
 
 const words = ['kanariefugl', 'kana', 'skjultsen', 'sk', 'sap', 'an', 'møde', 'ai act', '王']
@@ -96,19 +116,28 @@ const starts = [
   ...['people', 'meetings', 'organisations'].map((list) => `/${list}/00000000-0000-7000-8000-000000000000`),
 ]
 
-async function fetched(context: APIRequestContext, address: string): Promise<{ text: string }> {
+async function fetched(context: APIRequestContext, address: string): Promise<string> {
   const answer = await context.get(address, { maxRedirects: 0 })
   const { 'content-type': type = '', location = '' } = answer.headers()
-  return { text: `${answer.status()} ${type} ${location}\n${steady(await answer.text())}` }
+  return `${answer.status()} ${type} ${location}\n${steady(await answer.text())}`
 }
 
-/** Blanks what is random in every answer: the script nonce, form keys, the request id. */
+/** Blanks what is random in every answer: the script nonce, form keys, the request id, when this session was used. */
 function steady(text: string): string {
   return text
     .replace(/nonce="[^"]*"/g, 'nonce')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, 'random')
     .replace(/localhost:\d+/g, 'localhost')
+    .replace(moment, (said: string, instant: string) => (instant >= served ? 'just now' : said))
+    .replace(timedId, (id) => (madeAt(id) >= served ? 'new id' : id))
 }
+
+/** Ids begin with when they were made (UUID version 7). */
+const timedId = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
+const madeAt = (id: string) => new Date(parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toISOString()
+
+/** An instant, alone or with the words a reader sees of it. */
+const moment = /(?:<time dateTime=")?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)(?:">[^<]*<\/time>)?/g
 
 function linksIn(html: string): string[] {
   return [...html.matchAll(/href="(\/[^"#]*)"/g)]

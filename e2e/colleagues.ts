@@ -11,7 +11,7 @@ export const phone = {
 } satisfies BrowserContextOptions
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
-type DemonstrationRole = ReturnType<typeof signIns>[number]['role']
+export type DemonstrationRole = ReturnType<typeof signIns>[number]['role']
 
 const sessions = new Map<string, Promise<State>>()
 

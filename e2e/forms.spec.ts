@@ -1,32 +1,16 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { da } from '../app/i18n/da'
-import { browserOf } from './colleagues'
 import { countRows, readCell } from './count-rows'
-import { demonstrationTest, expect, expectAccessible } from './office'
+import { demonstrationTest as test, expect, expectAccessible } from './office'
 
 /** What forms promise: nothing typed is lost, nothing is saved twice, nothing is overwritten, everything is undone. */
-type Fixtures = { asDiplomat: (options?: BrowserContextOptions) => Promise<Page> }
-
-const test = demonstrationTest.extend<Fixtures>({
-  asDiplomat: async ({ browser, office }, use) => {
-    const opened: Page[] = []
-    await use(async (options) => {
-      const context = await browserOf('DIPLOMAT', { browser, office }, options)
-      const page = await context.newPage()
-      opened.push(page)
-      return page
-    })
-    for (const page of opened) await page.context().close()
-  },
-})
-
 const form = da.meetings.form
 
 for (const javaScriptEnabled of [true, false]) {
   test(`an error stands at its field and what was typed is kept, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    asDiplomat,
+    pageOf,
   }) => {
-    const page = await asDiplomat({ javaScriptEnabled })
+    const page = await pageOf('DIPLOMAT', { javaScriptEnabled })
     await page.goto('/log')
     await page.getByRole('textbox', { name: form.about }).fill('Halvledere')
     await page.getByRole('textbox', { name: form.date }).fill('29.03.2026')
@@ -52,8 +36,8 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a form sent twice makes one meeting', async ({ asDiplomat, office }) => {
-  const page = await asDiplomat()
+test('a form sent twice makes one meeting', async ({ pageOf, office }) => {
+  const page = await pageOf('DIPLOMAT')
   await page.goto('/log')
   await page.getByRole('textbox', { name: form.about }).fill('To tryk')
   const before = countRows(office)['Meeting'] ?? 0
@@ -74,10 +58,10 @@ test('a form sent twice makes one meeting', async ({ asDiplomat, office }) => {
   expect(countRows(office)['Meeting']).toBe(before + 1)
 })
 
-test('a stale save shows both texts and overwrites neither', async ({ asDiplomat, office }) => {
-  const page = await asDiplomat()
+test('a stale save shows both texts and overwrites neither', async ({ pageOf, office }) => {
+  const page = await pageOf('DIPLOMAT')
   const id = await logMeeting(page, 'Uenighed')
-  const other = await asDiplomat()
+  const other = await pageOf('DIPLOMAT')
   for (const tab of [page, other]) await tab.goto(`/meetings/${id}/edit`)
   await save(page, 'Den ene skrev dette.')
   await expect(page.getByText(da.meetings.said.saved)).toBeVisible()
@@ -94,11 +78,9 @@ test('a stale save shows both texts and overwrites neither', async ({ asDiplomat
   await expect(other.getByRole('main')).toContainText('Den anden skrev noget andet.')
 })
 
-test('what is archived comes back by the undo beside the message, scripts on and off', async ({
-  asDiplomat,
-}) => {
+test('what is archived comes back by the undo beside the message, scripts on and off', async ({ pageOf }) => {
   for (const javaScriptEnabled of [true, false]) {
-    const page = await asDiplomat({ javaScriptEnabled })
+    const page = await pageOf('DIPLOMAT', { javaScriptEnabled })
     const id = await logMeeting(page, `Fortrydelig ${javaScriptEnabled}`)
     await page.getByRole('button', { name: da.common.archive }).click()
     await expect(page.getByText(da.meetings.said.archived)).toBeVisible()
@@ -109,8 +91,8 @@ test('what is archived comes back by the undo beside the message, scripts on and
   }
 })
 
-test('the draft of a form that was left is offered and restored', async ({ asDiplomat }) => {
-  const page = await asDiplomat()
+test('the draft of a form that was left is offered and restored', async ({ pageOf }) => {
+  const page = await pageOf('DIPLOMAT')
   await page.goto('/log')
   await page.getByRole('textbox', { name: form.about }).fill('Kladden om kvanter')
   await page.getByRole('textbox', { name: form.readout }).fill('Halvt skrevet')

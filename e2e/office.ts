@@ -1,5 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test as base } from '@playwright/test'
+import {
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  test as base,
+} from '@playwright/test'
+import { browserOf, type DemonstrationRole } from './colleagues'
 import { demonstrationOffice, emptyOffice, serve, type ServedOffice } from './served-office'
 
 export { expect }
@@ -12,13 +19,27 @@ export const test = base.extend<object, Fixtures>({
   baseURL: ({ office }, use) => use(office.origin),
 })
 
+type Opening = {
+  /** A page of a colleague's own, signed in; closed when the test ends. */
+  pageOf: (role: DemonstrationRole, options?: BrowserContextOptions) => Promise<Page>
+}
+
 /** A test with a demonstration office of its worker's own. */
-export const demonstrationTest = base.extend<object, Fixtures>({
+export const demonstrationTest = base.extend<Opening, Fixtures>({
   office: [
     ({ playwright: _ }, use) => using(demonstrationOffice(), use, { SQLITE_FILE: 'demo.db' }),
     { scope: 'worker' },
   ],
   baseURL: ({ office }, use) => use(office.origin),
+  pageOf: async ({ browser, office }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (role, options) => {
+      const context = await browserOf(role, { browser, office }, options)
+      opened.push(context)
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
+  },
 })
 
 async function using(
