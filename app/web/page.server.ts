@@ -44,7 +44,8 @@ export function readSearch<S extends z.ZodObject>(request: Request, schema: S): 
   const values: Record<string, unknown> = {}
   for (const key of Object.keys(schema.shape)) {
     const all = given.getAll(key)
-    const text = all.length > 1 ? undefined : all[0]
+    // PostgreSQL takes no NUL in a text.
+    const text = all.length > 1 ? undefined : all[0]?.replaceAll('\u0000', '')
     if (text === undefined || text === '') continue
     const field = schema.shape[key] as z.ZodType
     if (field.safeParse(text).success) values[key] = text

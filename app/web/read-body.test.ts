@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { readSearch } from './page.server'
 import { readBody } from './read-body.server'
 import { safeReturn } from './flash.server'
 
@@ -77,4 +79,17 @@ it('an address to return to stays within the site', () => {
     expect(safeReturn(elsewhere, '/fallback'), elsewhere).toBe('/fallback')
   }
   expect(safeReturn('/people?q=ana#top', '/')).toBe('/people?q=ana#top')
+})
+
+it('an address is read without what a database cannot hold, and a repeated parameter not at all', () => {
+  const schema = z.object({
+    q: z.string().max(5).optional(),
+    page: z.coerce.number().int().min(1).default(1),
+  })
+  const read = (search: string) => readSearch(new Request(`http://localhost/x?${search}`), schema)
+  expect(read('q=a%00b')).toEqual({ q: 'ab', page: 1 })
+  expect(read('q=%00')).toEqual({ page: 1 })
+  expect(read('q=a&q=b')).toEqual({ page: 1 })
+  expect(read('q=toolong&page=99999999999999999999')).toEqual({ page: 1 })
+  expect(read('page=-1')).toEqual({ page: 1 })
 })

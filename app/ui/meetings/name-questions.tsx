@@ -76,7 +76,9 @@ function answeredBefore(answer: MeetingAnswer | null | undefined, questions: Nam
   const picks: unknown = answer?.result.initialValue?.['picks']
   if (!Array.isArray(picks)) return []
   const open = new Set(questions.map((question) => question.kind + question.text))
-  return (picks as Partial<Pick>[]).flatMap(({ kind, text, choice }) =>
-    kind && text && choice && !open.has(kind + text) ? [{ kind, text, choice }] : [],
-  )
+  // An entry of which nothing was sent is a gap.
+  return (picks as (Partial<Pick> | null | undefined)[]).flatMap((pick) => {
+    const { kind, text, choice } = pick ?? {}
+    return kind && text && choice && !open.has(kind + text) ? [{ kind, text, choice }] : []
+  })
 }
