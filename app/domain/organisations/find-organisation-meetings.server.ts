@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor'
 import type { Handling, Marking } from '../access/handling'
 import { visibleMeetings, visibleMembers, visibleParticipants } from '../access/visible-to.server'
 import type { Rung } from '~/generated/sqlite/enums'
+import { latestFirst, type MeetingKey } from '../people/find-participations.server'
 import { personName } from '../people/person-name'
 import type { PlainDate } from '../time/plain-date'
 import { findAccountNames } from '../notes/find-notes.server'
@@ -27,45 +28,48 @@ export async function findOrganisationMeetings(
   organisationId: string,
   page: number,
 ): Promise<{ total: number; meetings: ListedMeeting[] }> {
-  const where = {
-    AND: [
-      visibleMeetings(actor),
-      { archivedAt: null },
-      {
-        OR: [
-          { organisations: { some: { organisationId } } },
-          { participants: { some: { AND: [visibleParticipants(actor), { organisationId }] } } },
-        ],
+  const keys = await findMeetingKeys(actor, organisationId)
+  const ids = keys.slice((page - 1) * meetingsPerPage, page * meetingsPerPage).map(({ id }) => id)
+  const rows = await db.meeting.findMany({
+    where: { AND: [visibleMeetings(actor), { id: { in: ids } }] },
+    include: {
+      participants: {
+        where: visibleParticipants(actor),
+        include: { person: true },
+        orderBy: { position: 'asc' },
       },
-    ],
-  }
-  const [total, rows] = await Promise.all([
-    db.meeting.count({ where }),
-    db.meeting.findMany({
-      where,
-      include: {
-        participants: {
-          where: visibleParticipants(actor),
-          include: { person: true },
-          orderBy: { position: 'asc' },
-        },
-      },
-      orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * meetingsPerPage,
-      take: meetingsPerPage,
+    },
+  })
+  const meetings = latestFirst(rows).map(
+    ({ id, title, startsOn, status, kind, handling, marking, participants }) => ({
+      id,
+      title,
+      startsOn,
+      status,
+      kind,
+      handling,
+      marking,
+      participants: participants.map(({ person }) => personName(person)),
+    }),
+  )
+  return { total: keys.length, meetings }
+}
+
+async function findMeetingKeys(actor: Actor, organisationId: string): Promise<MeetingKey[]> {
+  const meeting = { select: { id: true, startsOn: true, archivedAt: true } }
+  const [linked, represented] = await Promise.all([
+    db.meetingOrganisation.findMany({
+      where: { organisationId, meeting: visibleMeetings(actor) },
+      select: { meeting },
+    }),
+    db.meetingParticipant.findMany({
+      where: { AND: [visibleParticipants(actor), { organisationId }] },
+      select: { meeting },
     }),
   ])
-  const meetings = rows.map(({ id, title, startsOn, status, kind, handling, marking, participants }) => ({
-    id,
-    title,
-    startsOn,
-    status,
-    kind,
-    handling,
-    marking,
-    participants: participants.map(({ person }) => personName(person)),
-  }))
-  return { total, meetings }
+  const found = [...linked, ...represented].map((row) => row.meeting)
+  const present = found.filter(({ archivedAt }) => archivedAt === null)
+  return latestFirst([...new Map(present.map((each) => [each.id, each])).values()])
 }
 
 export type Membership = {

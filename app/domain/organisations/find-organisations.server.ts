@@ -2,6 +2,7 @@ import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { visibleAppointments, visibleMeetings } from '../access/visible-to.server'
+import { isHeld } from '../people/find-participations.server'
 import { containingWords } from '../people/matching-words.server'
 import { today, type PlainDate } from '../time/plain-date'
 import { countryName } from './country.server'
@@ -68,11 +69,7 @@ export async function findOrganisations(
 
 /** The countries that occur among organisations, for the filter. */
 export async function findOrganisationCountries(actor: Actor): Promise<{ code: string; name: string }[]> {
-  const rows = await db.organisation.findMany({
-    where: { country: { not: null } },
-    select: { country: true },
-    distinct: ['country'],
-  })
+  const rows = await db.organisation.groupBy({ by: ['country'], where: { country: { not: null } } })
   const collator = new Intl.Collator(actor.locale)
   return rows
     .map(({ country }) => ({ code: country ?? '', name: countryName(country, actor.locale) }))
@@ -120,13 +117,16 @@ async function countHolders(actor: Actor, ids: string[], day: PlainDate): Promis
 
 async function findLastContacts(actor: Actor, ids: string[]): Promise<Map<string, PlainDate>> {
   const rows = await db.meetingOrganisation.findMany({
-    where: {
-      organisationId: { in: ids },
-      meeting: { AND: [visibleMeetings(actor), { status: 'HELD', archivedAt: null }] },
+    where: { organisationId: { in: ids }, meeting: visibleMeetings(actor) },
+    select: {
+      organisationId: true,
+      meeting: { select: { startsOn: true, status: true, archivedAt: true } },
     },
-    select: { organisationId: true, meeting: { select: { startsOn: true } } },
-    orderBy: { meeting: { startsOn: 'desc' } },
-    distinct: ['organisationId'],
   })
-  return new Map(rows.map(({ organisationId, meeting }) => [organisationId, meeting.startsOn]))
+  const latest = new Map<string, PlainDate>()
+  for (const { organisationId, meeting } of rows) {
+    if (!isHeld(meeting)) continue
+    if (meeting.startsOn > (latest.get(organisationId) ?? '')) latest.set(organisationId, meeting.startsOn)
+  }
+  return latest
 }

@@ -2,15 +2,11 @@ import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import type { Handling } from '../access/handling'
-import {
-  visibleAppointments,
-  visibleMeetings,
-  visibleParticipants,
-  visiblePersons,
-} from '../access/visible-to.server'
+import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
 import { countryName } from '../organisations/country.server'
 import { organisationName } from '../organisations/organisation'
 import { today, type PlainDate } from '../time/plain-date'
+import { findLastContacts, findMetByOffice, findMetPersons, mostIds } from './find-participations.server'
 import { containingWords } from './matching-words.server'
 import { personName } from './person-name'
 
@@ -50,7 +46,7 @@ export async function findPeople(
   now: Date,
 ): Promise<{ total: number; people: ListedPerson[] }> {
   const day = today(now, actor.zone)
-  const where = { AND: [visiblePersons(actor), narrowing(actor, filter, day)] }
+  const where = { AND: [visiblePersons(actor), await narrowing(actor, filter, day)] }
   const [total, rows] = await Promise.all([
     db.person.count({ where }),
     db.person.findMany({
@@ -90,10 +86,9 @@ export async function findPeople(
 
 /** The countries that occur among the persons the actor may see, for the filter. */
 export async function findPersonCountries(actor: Actor): Promise<{ code: string; name: string }[]> {
-  const rows = await db.person.findMany({
+  const rows = await db.person.groupBy({
+    by: ['country'],
     where: { AND: [visiblePersons(actor), { country: { not: null } }] },
-    select: { country: true },
-    distinct: ['country'],
   })
   const collator = new Intl.Collator(actor.locale)
   return rows
@@ -112,34 +107,49 @@ function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
   return { archivedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }
 }
 
-function narrowing(actor: Actor, filter: PersonFilter, day: PlainDate): Prisma.PersonWhereInput {
+async function narrowing(
+  actor: Actor,
+  filter: PersonFilter,
+  day: PlainDate,
+): Promise<Prisma.PersonWhereInput> {
   const { q, org, organisationId, country, knownBy, archived } = filter
-  const at = (post: Prisma.PostWhereInput) => ({ appointments: { some: { AND: [heldOn(day), { post }] } } })
+  const at = async (ids: string[]) => ({ id: { in: await findHolders(actor, ids, day) } })
+  const met = knownBy === 'me' ? findMetPersons(actor) : knownBy ? findMetByOffice(actor, knownBy) : null
   return {
     AND: [
       { archivedAt: archived ? { not: null } : null },
       country ? { country } : {},
       q ? { searchEntries: { some: containingWords('person', q) } } : {},
-      organisationId ? at({ organisationId }) : {},
-      org ? at({ organisation: { searchEntries: { some: containingWords('organisation', org) } } }) : {},
-      knownBy ? metBy(actor, knownBy) : {},
+      organisationId ? await at([organisationId]) : {},
+      org ? await at(await organisationsContaining(org)) : {},
+      met ? { id: { in: await met } } : {},
     ],
   }
 }
 
-/** Persons in a held, visible meeting with the actor, or of an office. */
-function metBy(actor: Actor, knownBy: string): Prisma.PersonWhereInput {
-  const with_: Prisma.MeetingWhereInput =
-    knownBy === 'me' ? { participants: { some: took(actor.personId) } } : { officeId: knownBy }
-  const meeting = { AND: [visibleMeetings(actor), { status: 'HELD' as const, archivedAt: null }, with_] }
-  const participations = { some: { role: { in: present }, meeting } }
-  return knownBy === 'me' ? { participations, id: { not: actor.personId } } : { participations }
+/** Most organisations that a typed name may stand for in the filter. */
+const mostOrganisations = 1_000
+
+async function organisationsContaining(words: string): Promise<string[]> {
+  const rows = await db.organisation.findMany({
+    where: { searchEntries: { some: containingWords('organisation', words) } },
+    select: { id: true },
+    take: mostOrganisations,
+  })
+  return rows.map(({ id }) => id)
 }
 
-const present: ('HOST' | 'PARTICIPANT')[] = ['HOST', 'PARTICIPANT']
-
-function took(personId: string): Prisma.MeetingParticipantWhereInput {
-  return { personId, role: { in: present } }
+/** The persons who hold a post at one of the organisations on the day. */
+async function findHolders(actor: Actor, organisationIds: string[], day: PlainDate): Promise<string[]> {
+  const rows = await db.appointment.findMany({
+    where: {
+      AND: [visibleAppointments(actor), heldOn(day), { post: { organisationId: { in: organisationIds } } }],
+    },
+    select: { personId: true },
+    orderBy: { id: 'asc' },
+    take: mostIds,
+  })
+  return [...new Set(rows.map(({ personId }) => personId))]
 }
 
 function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRelationInput[] {
@@ -147,21 +157,4 @@ function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRe
   if (sort === 'name') return [{ sortKey: direction }, { id: 'asc' }]
   if (sort === 'changed') return [{ changedAt: direction }, { id: 'asc' }]
   return [{ country: { sort: direction, nulls: 'last' } }, { sortKey: 'asc' }, { id: 'asc' }]
-}
-
-/** The day of each person's latest held meeting that the actor may see. */
-async function findLastContacts(actor: Actor, personIds: string[]): Promise<Map<string, PlainDate>> {
-  const meeting = { AND: [visibleMeetings(actor), { status: 'HELD' as const, archivedAt: null }] }
-  const rows = await db.meetingParticipant.findMany({
-    where: {
-      AND: [visibleParticipants(actor), { personId: { in: personIds }, role: { in: present }, meeting }],
-    },
-    select: { personId: true, meeting: { select: { startsOn: true } } },
-  })
-  const latest = new Map<string, PlainDate>()
-  for (const row of rows) {
-    const { startsOn } = row.meeting
-    if (startsOn > (latest.get(row.personId) ?? '')) latest.set(row.personId, startsOn)
-  }
-  return latest
 }

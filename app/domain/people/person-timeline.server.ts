@@ -11,6 +11,7 @@ import type { MeetingStatus } from '~/generated/sqlite/enums'
 import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
 import { today, type PlainDate } from '../time/plain-date'
+import { findMeetingKeys } from './find-participations.server'
 import { personName } from './person-name'
 
 export const eventsPerPage = 20
@@ -50,30 +51,23 @@ export async function findPersonTimeline(
 }
 
 async function findMeetings(actor: Actor, personId: string, take: number) {
-  const where = {
-    AND: [visibleMeetings(actor), { archivedAt: null, participants: { some: { personId } } }],
-  }
-  const [total, rows] = await Promise.all([
-    db.meeting.count({ where }),
-    db.meeting.findMany({
-      where,
-      include: {
-        participants: {
-          where: { AND: [visibleParticipants(actor), { personId: { not: personId } }] },
-          include: { person: true },
-          orderBy: { position: 'asc' },
-        },
+  const keys = await findMeetingKeys(actor, personId)
+  const rows = await db.meeting.findMany({
+    where: { AND: [visibleMeetings(actor), { id: { in: keys.slice(0, take).map(({ id }) => id) } }] },
+    include: {
+      participants: {
+        where: { AND: [visibleParticipants(actor), { personId: { not: personId } }] },
+        include: { person: true },
+        orderBy: { position: 'asc' },
       },
-      orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-      take,
-    }),
-  ])
+    },
+  })
   const events = rows.map(({ id, startsOn, participants, ...meeting }): TimelineEvent => {
     const { title, status, handling, marking } = meeting
     const others = participants.map(({ person }) => personName(person))
     return { kind: 'meeting', id, on: startsOn, title, status, handling, marking, with: others }
   })
-  return { total, events }
+  return { total: keys.length, events }
 }
 
 async function findNoteEvents(actor: Actor, personId: string, take: number) {
