@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import * as build from 'virtual:remix/server-build'
 import { closeDatabase, openDatabase } from './db.server'
@@ -11,6 +12,9 @@ import { tellRefusals } from './web/tell-refusals.server'
 const env = environment()
 await openDatabase()
 
+// Beside the built server, wherever it is started from.
+const assets = fileURLToPath(new URL('../client', import.meta.url))
+
 const handler = createRequestHandler({
   build: tellRefusals(build),
   mode: env.mode,
@@ -21,7 +25,7 @@ const handler = createRequestHandler({
   }),
 })
 
-const server = createServer(createApp(env, build.assetsBuildDirectory, (...args) => void handler(...args)))
+const server = createServer(createApp(env, assets, (...args) => void handler(...args)))
 server.requestTimeout = 30_000
 server.headersTimeout = 10_000
 server.listen(env.port, env.host, () => {

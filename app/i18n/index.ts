@@ -1,5 +1,4 @@
 export type { Texts } from './da'
-export { plural } from './plural'
 export {
   ReaderProvider,
   TextsProvider,

@@ -20,7 +20,7 @@ import { useReader, useTexts } from '~/i18n'
 import type { Suggestion } from './use-suggestions'
 
 /** Stands for "what I typed is a new one" in the list. */
-export const newKey = ' new'
+const newKey = ' new'
 
 type SuggestionBoxProps = {
   /** Id of the visible label element. */

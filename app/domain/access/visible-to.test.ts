@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db, inTransaction } from '~/db.server'
 import { buildActor, buildMeeting, buildPerson, useTestDatabase } from '~/testing'
-import { visibleMeetings, visibleParticipants, visiblePersons } from './visible-to.server'
+import { visibleInvitations, visibleMeetings, visibleParticipants, visiblePersons } from './visible-to.server'
 import type { Actor } from './actor'
 
 useTestDatabase()
@@ -56,6 +56,27 @@ describe('a LIMITED meeting', () => {
 })
 
 describe('a LIMITED person', () => {
+  it('does not show among those invited to an edition', async () => {
+    const [author, outsider] = [await buildActor(), await buildActor()]
+    const hidden = await buildPerson({ handling: 'LIMITED', createdById: author.accountId })
+    const edition = await inTransaction(async (tx) => {
+      const series = await tx.series.create({ data: { nameDa: 'Rundbord', nameEn: 'Round table' } })
+      const days = { startsOn: '2027-03-01', endsOn: '2027-03-01' }
+      return tx.edition.create({
+        data: {
+          seriesId: series.id,
+          nameDa: '2027',
+          nameEn: '2027',
+          ...days,
+          invitations: { create: { personId: hidden.id } },
+        },
+      })
+    })
+    const invited = (actor: Actor) =>
+      db.invitation.count({ where: { AND: [visibleInvitations(actor), { editionId: edition.id }] } })
+    expect([await invited(author), await invited(outsider)]).toEqual([1, 0])
+  })
+
   it('does not show among the participants of an OPEN meeting', async () => {
     const [author, outsider] = [await buildActor(), await buildActor()]
     const hidden = await buildPerson({ handling: 'LIMITED', createdById: author.accountId })

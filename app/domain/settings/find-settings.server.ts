@@ -1,7 +1,7 @@
 import { db } from '~/db.server'
 
 /** The setting by which the demonstration set marks its database: everything in it is invented. */
-export const demonstrationKey = 'demo'
+const demonstrationKey = 'demo'
 
 /** Whether this database holds the demonstration set, so that every page says so. */
 export async function isDemonstration(): Promise<boolean> {
