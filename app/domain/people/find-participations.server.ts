@@ -1,6 +1,7 @@
 import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
-import { visibleParticipants, visiblePersons } from '../access/visible-to.server'
+import { visibleMeetings, visibleParticipants } from '../access/visible-to.server'
 import type { PlainDate } from '../time/plain-date'
 
 /**
@@ -10,9 +11,6 @@ import type { PlainDate } from '../time/plain-date'
 const meetingKey = { select: { id: true, startsOn: true, status: true, archivedAt: true } } as const
 
 const present: ('HOST' | 'PARTICIPANT')[] = ['HOST', 'PARTICIPANT']
-
-/** SQLite binds at most 32,766 values in one statement. */
-export const mostIds = 30_000
 
 export type MeetingKey = { id: string; startsOn: PlainDate }
 
@@ -39,38 +37,21 @@ export async function findLastContacts(actor: Actor, personIds: string[]): Promi
   return latest
 }
 
-/** The persons the actor has met: who took part in a held meeting in which the actor did. */
-export async function findMetPersons(actor: Actor): Promise<string[]> {
-  const own = await db.meetingParticipant.findMany({
-    where: { AND: [visibleParticipants(actor), { personId: actor.personId, role: { in: present } }] },
-    select: { meeting: meetingKey },
-  })
-  const meetingIds = own
-    .map(({ meeting }) => meeting)
-    .filter(isHeld)
-    .map(({ id }) => id)
-  const rows = await db.meetingParticipant.groupBy({
-    by: ['personId'],
-    where: {
-      meetingId: { in: meetingIds },
-      personId: { not: actor.personId },
-      role: { in: present },
-      person: visiblePersons(actor),
-    },
-  })
-  return rows.map(({ personId }) => personId)
-}
-
-/** The persons an office has met: who took part in a held meeting of the office that the actor may see. */
-export async function findMetByOffice(actor: Actor, officeId: string): Promise<string[]> {
-  const held = { officeId, status: 'HELD' as const, archivedAt: null }
-  const rows = await db.meetingParticipant.groupBy({
-    by: ['personId'],
-    where: { AND: [visibleParticipants(actor), { role: { in: present }, meeting: held }] },
-    orderBy: { personId: 'asc' },
-    take: mostIds,
-  })
-  return rows.map(({ personId }) => personId)
+/**
+ * Persons who took part in a held meeting with the actor, or of an office. The conditions on the meeting are worded
+ * so that no index answers them: SQLite would otherwise walk through the office's meetings once for each person.
+ */
+export function metBy(actor: Actor, who: 'me' | { officeId: string }): Prisma.PersonWhereInput {
+  const held: Prisma.MeetingWhereInput = { status: { notIn: ['PLANNED', 'CANCELLED'] }, archivedAt: null }
+  const whose: Prisma.MeetingWhereInput =
+    who === 'me'
+      ? { participants: { some: { personId: actor.personId, role: { in: present } } } }
+      : { officeId: { startsWith: who.officeId } }
+  const meeting = { AND: [visibleMeetings(actor), held, whose] }
+  return {
+    participations: { some: { role: { in: present }, meeting } },
+    ...(who === 'me' ? { id: { not: actor.personId } } : {}),
+  }
 }
 
 export function isHeld({ status, archivedAt }: { status: string; archivedAt: Date | null }): boolean {

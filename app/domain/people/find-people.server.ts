@@ -6,7 +6,7 @@ import { visibleAppointments, visiblePersons } from '../access/visible-to.server
 import { countryName } from '../organisations/country.server'
 import { organisationName } from '../organisations/organisation'
 import { today, type PlainDate } from '../time/plain-date'
-import { findLastContacts, findMetByOffice, findMetPersons, mostIds } from './find-participations.server'
+import { findLastContacts, metBy } from './find-participations.server'
 import { containingWords } from './matching-words.server'
 import { personName } from './person-name'
 
@@ -113,22 +113,20 @@ async function narrowing(
   day: PlainDate,
 ): Promise<Prisma.PersonWhereInput> {
   const { q, org, organisationId, country, knownBy, archived } = filter
-  const at = async (ids: string[]) => ({ id: { in: await findHolders(actor, ids, day) } })
-  const met = knownBy === 'me' ? findMetPersons(actor) : knownBy ? findMetByOffice(actor, knownBy) : null
   return {
     AND: [
       { archivedAt: archived ? { not: null } : null },
       country ? { country } : {},
       q ? { searchEntries: { some: containingWords('person', q) } } : {},
-      organisationId ? await at([organisationId]) : {},
-      org ? await at(await organisationsContaining(org)) : {},
-      met ? { id: { in: await met } } : {},
+      organisationId ? holding(day, [organisationId]) : {},
+      org ? holding(day, await organisationsContaining(org)) : {},
+      knownBy ? metBy(actor, knownBy === 'me' ? 'me' : { officeId: knownBy }) : {},
     ],
   }
 }
 
 /** Most organisations that a typed name may stand for in the filter. */
-const mostOrganisations = 1_000
+const mostOrganisations = 50
 
 async function organisationsContaining(words: string): Promise<string[]> {
   const rows = await db.organisation.findMany({
@@ -139,17 +137,13 @@ async function organisationsContaining(words: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** The persons who hold a post at one of the organisations on the day. */
-async function findHolders(actor: Actor, organisationIds: string[], day: PlainDate): Promise<string[]> {
-  const rows = await db.appointment.findMany({
-    where: {
-      AND: [visibleAppointments(actor), heldOn(day), { post: { organisationId: { in: organisationIds } } }],
-    },
-    select: { personId: true },
-    orderBy: { id: 'asc' },
-    take: mostIds,
-  })
-  return [...new Set(rows.map(({ personId }) => personId))]
+/**
+ * Persons who hold a post at one of the organisations. Asked by what an id starts with, which no index answers:
+ * SQLite would otherwise walk through all posts of the organisations once for each person.
+ */
+function holding(day: PlainDate, organisationIds: string[]): Prisma.PersonWhereInput {
+  const post = { OR: organisationIds.map((id) => ({ organisationId: { startsWith: id } })) }
+  return { appointments: { some: { AND: [heldOn(day), { post }] } } }
 }
 
 function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRelationInput[] {

@@ -1,9 +1,8 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visibleFollowUps } from '../access/visible-to.server'
+import { visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
 import { findAccountNames } from '../notes/find-notes.server'
 import type { PlainDate } from '../time/plain-date'
-import { findMeetingKeys } from './find-participations.server'
 
 export type PersonFollowUp = {
   id: string
@@ -15,10 +14,12 @@ export type PersonFollowUp = {
 
 /** Open follow-ups of the visible meetings the person took part in, the most urgent first. */
 export async function findPersonFollowUps(actor: Actor, personId: string): Promise<PersonFollowUp[]> {
-  const meetingIds = (await findMeetingKeys(actor, personId)).map(({ id }) => id)
+  const meeting = {
+    AND: [visibleMeetings(actor), { archivedAt: null, participants: { some: { personId } } }],
+  }
   const rows = await db.followUp.findMany({
     where: {
-      AND: [visibleFollowUps(actor), { archivedAt: null, doneAt: null, meetingId: { in: meetingIds } }],
+      AND: [visibleFollowUps(actor), { archivedAt: null, doneAt: null, meeting }],
     },
     include: { meeting: { select: { id: true, title: true } } },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],

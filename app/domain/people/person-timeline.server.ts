@@ -11,7 +11,7 @@ import type { MeetingStatus } from '~/generated/sqlite/enums'
 import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
 import { today, type PlainDate } from '../time/plain-date'
-import { findMeetingKeys } from './find-participations.server'
+import { findMeetingKeys, latestFirst, type MeetingKey } from './find-participations.server'
 import { personName } from './person-name'
 
 export const eventsPerPage = 20
@@ -30,30 +30,34 @@ export type TimelineEvent = { id: string; on: PlainDate } & (
 )
 
 /**
- * One page of what the actor may see of a person's meetings, notes and appointments, newest first. Each source is
- * read only as far as the page reaches.
+ * One page of what the actor may see of a person's meetings, notes and appointments, newest first. Only the days of
+ * all are read; the rest only of what the page shows.
  */
 export async function findPersonTimeline(
   actor: Actor,
   personId: string,
   page: number,
 ): Promise<{ total: number; events: TimelineEvent[] }> {
-  const reach = page * eventsPerPage
   const [meetings, notes, changes] = await Promise.all([
-    findMeetings(actor, personId, reach),
-    findNoteEvents(actor, personId, reach),
+    findMeetingKeys(actor, personId),
+    findNoteKeys(actor, personId),
     findPostEvents(actor, personId),
   ])
-  const events = [...meetings.events, ...notes.events, ...changes]
-    .sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id))
-    .slice(reach - eventsPerPage, reach)
-  return { total: meetings.total + notes.total + changes.length, events }
+  const keys = [...meetings, ...notes, ...changes.map(({ id, on }) => ({ id, startsOn: on }))]
+  const shown = latestFirst(keys).slice((page - 1) * eventsPerPage, page * eventsPerPage)
+  const ids = shown.map(({ id }) => id)
+  const told = [
+    ...(await findMeetings(actor, personId, ids)),
+    ...(await findNoteEvents(actor, ids)),
+    ...changes,
+  ]
+  const byId = new Map(told.map((event) => [event.id, event]))
+  return { total: keys.length, events: ids.flatMap((id) => byId.get(id) ?? []) }
 }
 
-async function findMeetings(actor: Actor, personId: string, take: number) {
-  const keys = await findMeetingKeys(actor, personId)
+async function findMeetings(actor: Actor, personId: string, ids: string[]): Promise<TimelineEvent[]> {
   const rows = await db.meeting.findMany({
-    where: { AND: [visibleMeetings(actor), { id: { in: keys.slice(0, take).map(({ id }) => id) } }] },
+    where: { AND: [visibleMeetings(actor), { id: { in: ids } }] },
     include: {
       participants: {
         where: { AND: [visibleParticipants(actor), { personId: { not: personId } }] },
@@ -62,30 +66,32 @@ async function findMeetings(actor: Actor, personId: string, take: number) {
       },
     },
   })
-  const events = rows.map(({ id, startsOn, participants, ...meeting }): TimelineEvent => {
+  return rows.map(({ id, startsOn, participants, ...meeting }) => {
     const { title, status, handling, marking } = meeting
     const others = participants.map(({ person }) => personName(person))
     return { kind: 'meeting', id, on: startsOn, title, status, handling, marking, with: others }
   })
-  return { total: keys.length, events }
 }
 
-async function findNoteEvents(actor: Actor, personId: string, take: number) {
-  const where = { AND: [visibleNotes(actor), { personId, archivedAt: null }] }
-  const [total, rows] = await Promise.all([
-    db.note.count({ where }),
-    db.note.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take }),
-  ])
+async function findNoteKeys(actor: Actor, personId: string): Promise<MeetingKey[]> {
+  const rows = await db.note.findMany({
+    where: { AND: [visibleNotes(actor), { personId, archivedAt: null }] },
+    select: { id: true, createdAt: true },
+  })
+  return rows.map(({ id, createdAt }) => ({ id, startsOn: today(createdAt, actor.zone) }))
+}
+
+async function findNoteEvents(actor: Actor, ids: string[]): Promise<TimelineEvent[]> {
+  const rows = await db.note.findMany({ where: { AND: [visibleNotes(actor), { id: { in: ids } }] } })
   const authors = await findAccountNames(
     actor,
     rows.map((note) => note.createdById),
   )
-  const events = rows.map(({ id, createdAt, createdById, body, handling, marking }): TimelineEvent => {
+  return rows.map(({ id, createdAt, createdById, body, handling, marking }) => {
     const excerpt = body.length > 160 ? `${body.slice(0, 159).trimEnd()}…` : body
     const author = authors.get(createdById) ?? ''
     return { kind: 'note', id, on: today(createdAt, actor.zone), author, excerpt, handling, marking }
   })
-  return { total, events }
 }
 
 async function findPostEvents(actor: Actor, personId: string): Promise<TimelineEvent[]> {

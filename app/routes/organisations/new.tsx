@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
+import { wasSubmitted } from '~/domain/forms/was-submitted.server'
 import { listCountries } from '~/domain/organisations/country.server'
 import { createOrganisation } from '~/domain/organisations/change-organisation.server'
 import { findOrganisationNamesakes } from '~/domain/organisations/find-namesakes.server'
@@ -26,8 +27,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'organisation.create')
   const form = await readForm(request, newOrganisationSchema, actor.locale)
   if (!form.ok) return form.response
-  const namesakes = await findOrganisationNamesakes(actor, [form.value.nameDa, form.value.nameEn])
-  if (namesakes.length > 0 && !form.value.despiteNamesakes) return refusingNamesakes(form, namesakes)
+  const { nameDa, nameEn, despiteNamesakes, formKey } = form.value
+  if (!despiteNamesakes && !(await wasSubmitted(actor, formKey))) {
+    const namesakes = await findOrganisationNamesakes(actor, [nameDa, nameEn])
+    if (namesakes.length > 0) return refusingNamesakes(form, namesakes)
+  }
   return form.attempt(async (given) => {
     const id = await createOrganisation(actor, given)
     const text = textsFor(actor.locale).organisations.created(given.nameDa)

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { findReaderChoices } from '~/domain/access/find-reader-choices.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
+import { wasSubmitted } from '~/domain/forms/was-submitted.server'
 import { listCountries } from '~/domain/organisations/country.server'
 import { findOrganisationLabel } from '~/domain/organisations/find-organisation.server'
 import { createPerson } from '~/domain/people/change-person.server'
@@ -44,10 +45,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'person.create')
   const form = await readForm(request, newPersonSchema, actor.locale)
   if (!form.ok) return form.response
-  const { givenName, familyName = '', nameOrder, despiteNamesakes } = form.value
+  const { givenName, familyName = '', nameOrder, despiteNamesakes, formKey } = form.value
   const name = personName({ givenName, familyName, nameOrder })
-  const namesakes = await findNamesakes(actor, name)
-  if (namesakes.length > 0 && !despiteNamesakes) return refusingNamesakes(form, namesakes)
+  if (!despiteNamesakes && !(await wasSubmitted(actor, formKey))) {
+    const namesakes = await findNamesakes(actor, name)
+    if (namesakes.length > 0) return refusingNamesakes(form, namesakes)
+  }
   return form.attempt(async (given) => {
     const id = await createPerson(actor, given, new Date())
     return redirectWith(request, `/people/${id}`, { text: textsFor(actor.locale).people.created(name) })
