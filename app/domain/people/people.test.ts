@@ -11,6 +11,7 @@ import {
 } from '~/testing'
 import type { Actor } from '../access/actor'
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors'
+import { wasSubmitted } from '../forms/was-submitted.server'
 import { indexOrganisation, indexPerson } from '../search/index-record.server'
 import { archivePerson, createPerson, editPerson, restorePerson } from './change-person.server'
 import { createPersonInPlace } from './create-in-place.server'
@@ -50,6 +51,8 @@ describe('creating a person', () => {
     expect(second).toBe(first)
     expect(await db.person.count({ where: { familyName: 'Twice' } })).toBe(1)
     expect(await db.auditEntry.count({ where: { personId: first } })).toBe(1)
+    expect(await wasSubmitted(actor, given.formKey)).toBe(true)
+    expect(await wasSubmitted(await buildActor(), given.formKey)).toBe(false)
   })
 
   it('makes the post held now along with it, at an organisation known or new', async () => {
