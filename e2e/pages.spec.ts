@@ -93,11 +93,12 @@ async function problemsOf(page: Page, address: string, { locale, axe }: Looking)
   await page.emulateMedia({ colorScheme: axe.colours })
   await page.setViewportSize({ width: axe.width, height: 900 })
   await page.goto(address, { waitUntil: 'load' })
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   if ((await page.locator('html').getAttribute('lang')) !== locale) problems.push('another language')
   problems.push(...(await axeProblems(page)))
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
+    await page.waitForFunction((wide) => innerWidth === wide, width)
     problems.push(...(await overflow(page, width)))
     await keepPictures(page, address, `${locale}-${width}`)
   }

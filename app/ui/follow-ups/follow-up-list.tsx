@@ -1,4 +1,5 @@
 import { Check, RotateCcw } from 'lucide-react'
+import { can } from '~/domain/access/can'
 import { formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { Badge } from '../badge'
@@ -14,6 +15,8 @@ export type ListedFollowUp = {
   origin?: { to: string; title: string } | null
 }
 
+type Promised = Pick<ListedFollowUp, 'id' | 'text' | 'done'>
+
 type FollowUpListProps = { followUps: ListedFollowUp[]; showOwner?: boolean }
 
 /** Promises as a short list, each finished with one tap. */
@@ -27,9 +30,7 @@ export function FollowUpList({ followUps, showOwner }: FollowUpListProps) {
         >
           <DoneButton followUp={followUp} />
           <div className="min-w-0 flex-1 text-sm">
-            <Link to={`/follow-ups/${followUp.id}/edit`} className="link-plain break-words">
-              {followUp.done ? <s>{followUp.text}</s> : followUp.text}
-            </Link>
+            <FollowUpText followUp={followUp} />
             <div className="flex flex-wrap items-center gap-x-2 text-muted">
               {showOwner ? <span>{followUp.owner}</span> : null}
               <Due followUp={followUp} />
@@ -43,6 +44,18 @@ export function FollowUpList({ followUps, showOwner }: FollowUpListProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What was promised; a link to its form for those who may change it. */
+export function FollowUpText({ followUp: { id, text, done } }: { followUp: Promised }) {
+  const { role } = useReader()
+  const shown = done ? <s>{text}</s> : text
+  if (!role || !can({ role }, 'followUp.edit')) return <span className="break-words">{shown}</span>
+  return (
+    <Link to={`/follow-ups/${id}/edit`} className="link-plain break-words">
+      {shown}
+    </Link>
   )
 }
 

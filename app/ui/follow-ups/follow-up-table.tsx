@@ -5,7 +5,7 @@ import { useTexts } from '~/i18n'
 import { PostButton } from '../button'
 import { DataTable } from '../data-table'
 import { Link } from '../router'
-import { DoneButton, Due } from './follow-up-list'
+import { DoneButton, Due, FollowUpText } from './follow-up-list'
 
 type FollowUpTableProps = { followUps: FollowUpRow[]; sort: string; mayEdit: boolean; empty: ReactNode }
 
@@ -26,11 +26,7 @@ export function FollowUpTable({ followUps, sort, mayEdit, empty }: FollowUpTable
           head: c.text,
           sortable: true,
           primary: true,
-          cell: (row) => (
-            <Link to={`/follow-ups/${row.id}/edit`} className="link-plain break-words">
-              {row.done ? <s>{row.text}</s> : row.text}
-            </Link>
-          ),
+          cell: (row) => <FollowUpText followUp={row} />,
         },
         { key: 'owner', head: c.owner, sortable: true, cell: (row) => row.owner },
         { key: 'due', head: c.due, sortable: true, cell: (row) => <Due followUp={row} /> },
