@@ -2,7 +2,7 @@
 // `-- --people 100000` makes and serves the load-test set; `-- --fill` stops after filling.
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, install, requireNode, root, run } from './prepare.mjs'
+import { build, install, requireNode, root, run, stopWithNpm } from './prepare.mjs'
 
 requireNode()
 process.env.NODE_ENV ??= 'production'
@@ -16,5 +16,6 @@ if (!given.includes('--fill')) {
   const people = /--people[= ](\d+)/.exec(args.join(' '))?.[1]
   process.env.DATABASE_URL = process.env.DEMO_DATABASE_URL ?? ''
   process.env.SQLITE_FILE = people ? `demo-${people}.db` : 'demo.db'
+  stopWithNpm()
   await import(pathToFileURL(path.join(root, 'build/server/index.js')).href)
 }

@@ -57,6 +57,15 @@ export function run(command, args, env = {}) {
   })
 }
 
+/** npm ends on SIGTERM without telling the server it started; the server notices and stops as if it had been told. */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => {
+    if (process.ppid !== npm) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}
+
 function fingerprint(entries) {
   const hash = createHash('sha256').update(process.versions.modules)
   const visit = (file) => {
