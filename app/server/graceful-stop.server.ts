@@ -2,6 +2,10 @@ import type { Server } from 'node:http'
 import { log } from './log.server'
 
 const patienceMs = 10_000
+/** Requests that have reached this machine but not yet this process are read first: closing at once would reset them. */
+const lastArrivalsMs = 250
+/** A busy process may not have accepted them in that time: it takes one connection in each turn of its loop. */
+const lastTurns = 500
 
 let stopping = false
 
@@ -18,14 +22,23 @@ export function stopGracefully(server: Server, close: () => Promise<void>): void
     log.info({ signal }, 'stopping')
     const late = setTimeout(() => process.exit(1), patienceMs)
     late.unref()
-    server.close(() => {
-      void close().then(() => {
-        log.info('stopped')
-        process.exit(0)
+    const leave = () => {
+      server.close(() => {
+        void close().then(() => {
+          log.info('stopped')
+          process.exit(0)
+        })
       })
-    })
-    server.closeIdleConnections()
+      // A connection kept alive falls idle only after its last answer.
+      setInterval(() => server.closeIdleConnections(), lastArrivalsMs).unref()
+    }
+    setTimeout(() => afterTurns(lastTurns, leave), lastArrivalsMs)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+function afterTurns(turns: number, work: () => void): void {
+  if (turns === 0) work()
+  else setImmediate(() => afterTurns(turns - 1, work))
 }
