@@ -62,7 +62,8 @@ export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): P
   )
 }
 
-const attempts = 6
+/** Some five seconds in all: longer than another process, such as a reindexing, holds the database. */
+const attempts = 8
 
 async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -75,10 +76,15 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Busy (SQLite), serialisation failure or deadlock (PostgreSQL 40001, 40P01; Prisma P2034): the same work may succeed now. */
+/**
+ * Busy (SQLite, which Prisma calls a time-out: P1008), serialisation failure or deadlock (PostgreSQL 40001, 40P01;
+ * Prisma P2034): the same work may succeed now.
+ */
 function isPassing(error: unknown): boolean {
   const text = error instanceof Error ? `${Reflect.get(error, 'code') ?? ''} ${error.message}` : ''
-  return /P2034|SQLITE_BUSY|database is locked|40001|40P01|could not serialize|deadlock detected/i.test(text)
+  return /P1008|SocketTimeout|P2034|SQLITE_BUSY|database is locked|40001|40P01|could not serialize|deadlock detected/i.test(
+    text,
+  )
 }
 
 async function openSqlite(file: string): Promise<Database> {

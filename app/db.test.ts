@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import Database from 'better-sqlite3'
+import { describe, expect, inject, it } from 'vitest'
 import { db, inTransaction } from './db.server'
+import { environment } from './env.server'
 import { buildOffice, useTestDatabase } from './testing'
 
 useTestDatabase()
@@ -18,6 +20,24 @@ describe('inTransaction', () => {
     expect(kept).toBe(40)
     expect(await db.setting.count({ where: { key: { startsWith: 'k' } } })).toBe(kept)
   })
+
+  it.skipIf(inject('databaseTemplate').engine === 'postgresql')(
+    'waits for another process that is writing',
+    async () => {
+      const other = new Database(environment().sqliteFile)
+      other.exec('BEGIN IMMEDIATE')
+      other.prepare("INSERT INTO Setting (key, value) VALUES ('other', '')").run()
+      const written = inTransaction(async (tx) => {
+        const before = await tx.setting.count({ where: { key: 'other' } })
+        await tx.setting.create({ data: { key: 'patient', value: String(before) } })
+      })
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      other.exec('COMMIT')
+      other.close()
+      await written
+      expect((await db.setting.findUnique({ where: { key: 'patient' } }))?.value).toBe('1')
+    },
+  )
 
   it('joins the transaction it is called in', async () => {
     await expect(
