@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Locale } from '~/domain/access/actor'
 import { Conflict, Forbidden, Invalid, NotFound, type ErrorCode, type FieldError } from '~/domain/errors'
 import { textsFor } from '~/i18n'
+import { log } from '~/server/log.server'
 import { forbidden, notFound } from './page.server'
 import { readBody } from './read-body.server'
 
@@ -64,7 +65,20 @@ function refusal(error: unknown, submission: Submission<unknown>, locale: Locale
   }
   if (error instanceof NotFound) throw notFound()
   if (error instanceof Forbidden) throw forbidden()
+  if (isOutOfSpace(error)) {
+    log.error({ name: 'noSpace' }, 'failed')
+    const formErrors = [sentence('noSpace', {}, locale)]
+    const result = submission.reply({ formErrors, hideFields: secretFields(submission) })
+    return rejected(result as SubmissionResult<string[]>, 507)
+  }
   throw error
+}
+
+/** SQLITE_FULL, or PostgreSQL's 53100: nothing was written, and reading still works. */
+function isOutOfSpace(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const text = `${error.message} ${JSON.stringify(error.cause ?? '')}`
+  return /SQLITE_FULL|disk is full|53100|No space left/i.test(text)
 }
 
 function rejected(result: SubmissionResult<string[]>, status: number): Response {

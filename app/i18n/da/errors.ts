@@ -42,6 +42,8 @@ export const errors = {
   conflict: 'En anden har gemt imens. Se forskellene herunder, og gem igen.',
   formExpired: 'Formularen er for gammel. Indlæs siden igen; det, du skrev, står stadig her.',
   tooManyRequests: 'Der kom for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
+  noSpace:
+    'Serveren har ikke plads til at gemme. Intet er gemt; det, du skrev, står her stadig. Sig det til jeres administrator, og prøv igen.',
   unexpected: 'Noget gik galt hos os. Prøv igen om lidt.',
   goBack: 'Gå tilbage i browseren; det, du skrev, står stadig i formularen.',
   alreadyMember: 'Er allerede medlem af gruppen. Ret medlemskabet i stedet.',

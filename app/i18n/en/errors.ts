@@ -44,6 +44,8 @@ export const errors: typeof danish = {
   conflict: 'Someone else saved meanwhile. Compare below, then save again.',
   formExpired: 'This form is too old. Reload the page; what you typed is still here.',
   tooManyRequests: 'Too many requests in a short time. Wait a moment, then try again.',
+  noSpace:
+    'The server has no room to save this. Nothing was saved; what you typed is still here. Tell your administrator, then try again.',
   unexpected: 'Something went wrong on our side. Try again shortly.',
   goBack: 'Go back in your browser; what you typed is still in the form.',
   alreadyMember: 'Already a member of the group. Edit that membership instead.',
