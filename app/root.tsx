@@ -15,7 +15,7 @@ import plexSans from '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-lat
 import { today } from '~/domain/time/plain-date'
 import { ReaderProvider, strangerReading, useLocale, type Reader } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
-import { ErrorPage } from '~/ui/error-page'
+import { ErrorPage, OfflinePage } from '~/ui/error-page'
 import { useNonce } from '~/ui/nonce'
 import { useRequestId } from '~/ui/request-id'
 import { Shell } from '~/ui/shell/shell'
@@ -107,7 +107,13 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
+  if (isLostConnection(error)) return <OfflinePage />
   return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+}
+
+/** What browsers say, each in its own words, when a page's data could not be fetched. */
+function isLostConnection(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
 }
 
 /** The browser holds one catalogue; a page in another language is fetched whole. */

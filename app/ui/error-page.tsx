@@ -1,7 +1,7 @@
 import { useTexts } from '~/i18n'
 import { ButtonLink } from './button'
 import { useRequestId } from './request-id'
-import { useNavigationType } from './router'
+import { useLocation, useNavigationType } from './router'
 
 /** A calm page for what went wrong, in the reader's language; `status` is the HTTP status. */
 export function ErrorPage({ status }: { status: number }) {
@@ -22,6 +22,23 @@ export function ErrorPage({ status }: { status: number }) {
           {t.toDashboard}
         </ButtonLink>
         <ButtonLink to="/search">{t.toSearch}</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+/** A page that was asked for without a connection; the same link tries again. */
+export function OfflinePage() {
+  const t = useTexts().shell.errorPage
+  const { pathname, search } = useLocation()
+  return (
+    <div className="page page-narrow py-12">
+      <h1 className="text-2xl">{t.offlineTitle}</h1>
+      <p className="mt-3 max-w-[60ch]">{t.offlineText}</p>
+      <div className="mt-6">
+        <ButtonLink to={pathname + search} tone="primary">
+          {t.retry}
+        </ButtonLink>
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import type { Action } from '~/domain/access/permission-matrix'
 import { hasAnyAccount } from '~/domain/accounts/find-session.server'
 import { forbidden } from './page.server'
 import { readSession } from './session.server'
+import { whereFrom } from './where-from.server'
 
 /**
  * The actor of the request; without one, the way to sign in (or, on an empty installation, to set it up).
@@ -14,12 +15,15 @@ export async function requireActor(request: Request): Promise<Actor> {
   const signedIn = await readSession(request)
   if (signedIn) return signedIn.actor
   if (!(await hasAnyAccount())) throw redirect('/setup')
+  const back = wanted(request)
+  throw redirect(back === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(back)}`)
+}
+
+/** The page to go on with once signed in: the one asked for, or the one whose form was sent too late. */
+function wanted(request: Request): string {
+  if (request.method !== 'GET') return whereFrom(request, '/')
   const { pathname, search } = new URL(request.url)
-  const back =
-    request.method === 'GET' && pathname !== '/'
-      ? `?to=${encodeURIComponent(pathname + searchWithoutData(search))}`
-      : ''
-  throw redirect(`/sign-in${back}`)
+  return pathname + searchWithoutData(search)
 }
 
 /** The actor, when the role allows the action; otherwise 403. */
