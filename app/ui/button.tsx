@@ -82,6 +82,8 @@ type PostButtonProps = Look & {
   children: ReactNode
   /** Hidden fields sent along, such as the record's version. */
   fields?: Record<string, string | number>
+  /** The whole sentence for screen readers, where the button's word stands on many rows. */
+  'aria-label'?: string
 }
 
 /** One button that posts to an address: a state change such as archive, done, undo. */

@@ -15,8 +15,12 @@ export type Column<Row> = {
   align?: 'end'
   /** What the row is about: the card's title on a phone. One column should say so. */
   primary?: boolean
-  /** On a phone: without its label (buttons), or not at all. */
-  phone?: 'bare' | 'hide'
+  /** On a phone: without its label (buttons), on one line with its neighbours (short facts), or not at all. */
+  phone?: 'bare' | 'inline' | 'hide'
+  /** Never broken over two lines: dates and times. */
+  nowrap?: boolean
+  /** A fixed width, so that tables below each other share their columns. */
+  width?: 'narrow' | 'medium'
   /** Left out on a tablet, where columns are dear; a phone's card and a desktop show it. */
   wide?: boolean
   /** Keeps the head for screen readers only. */
@@ -62,7 +66,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, empty }: 
                   data-wide={column.wide || undefined}
                   data-primary={column.primary || undefined}
                   data-bare={column.phone === 'bare' || undefined}
-                  data-phone={column.phone === 'hide' ? 'hide' : undefined}
+                  data-phone={column.phone === 'bare' ? undefined : column.phone}
+                  data-nowrap={column.nowrap || undefined}
                 >
                   <Cell>{column.cell(row)}</Cell>
                 </td>
@@ -91,6 +96,7 @@ function Head<Row>({ column, sorted }: { column: Column<Row>; sorted: Sort | nul
       {...as.columnheader}
       data-align={column.align}
       data-wide={column.wide || undefined}
+      data-width={column.width}
       aria-sort={current ? (current.falling ? 'descending' : 'ascending') : undefined}
     >
       {column.sortable ? (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ListFilter, X } from 'lucide-react'
+import { ListFilter, SlidersHorizontal, X } from 'lucide-react'
 import { useTexts } from '~/i18n'
 import { Button } from './button'
 import { TextInput } from './field'
@@ -25,6 +25,7 @@ type FilterBarProps = {
 export function FilterBar({ q, count, active = [], keep = {}, children }: FilterBarProps) {
   const t = useTexts().common.list
   const { pathname } = useLocation()
+  const folds = Boolean(q && children)
   return (
     <div className="no-print mb-3 grid gap-3">
       <Form
@@ -32,7 +33,7 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
         action={pathname}
         role="search"
         aria-label={t.filters}
-        className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+        className="filter-bar grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
       >
         {Object.entries(keep).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
@@ -46,15 +47,22 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
             label={q.label ?? t.searchInList}
             defaultValue={q.value}
             autoComplete="off"
-            className="col-span-2 min-w-48 flex-[2_1_14rem]"
+            className="col-span-2 min-w-44 flex-[2_1_11rem]"
           />
         ) : null}
         {children ? (
-          <div className="contents sm:[&>*]:max-w-60 sm:[&>*]:min-w-36 sm:[&>*]:flex-[1_1_10rem]">
+          <div className="filter-choices contents sm:[&>*]:max-w-60 sm:[&>*]:min-w-28 sm:[&>*]:flex-[1_1_8rem]">
             {children}
           </div>
         ) : null}
-        <Button icon={ListFilter} className="col-span-2">
+        {folds ? (
+          <label className="filter-fold button">
+            <input type="checkbox" className="sr-only" />
+            <SlidersHorizontal size={16} aria-hidden="true" />
+            {t.filters}
+          </label>
+        ) : null}
+        <Button icon={ListFilter} className={folds ? undefined : 'col-span-2'}>
           {t.applyFilters}
         </Button>
       </Form>

@@ -54,9 +54,13 @@ export function PageHeader({ title, trail, subtitle, marks, actions }: PageHeade
           <h1 className="text-xl sm:text-2xl">{title}</h1>
           {marks}
         </div>
-        {subtitle ? <p className="mt-1 max-w-[70ch] text-muted">{subtitle}</p> : null}
+        {subtitle ? <div className="mt-1 max-w-[70ch] text-muted">{subtitle}</div> : null}
       </div>
-      {actions ? <div className="no-print flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? (
+        <div className="no-print flex flex-wrap items-center gap-2 max-sm:gap-1.5 max-sm:[&_.button]:px-2.5">
+          {actions}
+        </div>
+      ) : null}
     </header>
   )
 }

@@ -25,14 +25,15 @@ export const network = {
   nobodyPerson: 'Log et møde, eller notér, hvem der kender personen, så svarer siden næste gang.',
   nobodyOrganisation: 'Ingen kollega har kontakt med nogen, der er ansat her nu.',
   others: (n: number) => plural(n, 'Én kollega til', `${n} kolleger til`),
+  othersKnown: (n: number) => plural(n, 'Én person til', `${n} personer til`),
   asTable: 'Vis som tabel',
   tableCaption: 'Kolleger og deres kendskab',
   colleague: 'Kollega',
   person: 'Kender',
   strength: 'Styrke',
-  tierHead: 'Grad',
+  tierHead: 'Niveau',
   meetingsHead: 'Møder',
   lastHead: 'Sidste kontakt',
   explained:
-    'Styrken går fra 0 til 100 og regnes af møder, som begge deltog i, af udtalte relationer og af fælles ansættelser. Nyt tæller mere end gammelt. Kun det, du må se, tæller med.',
+    'Styrken går fra 0 til 100 og beregnes ud fra møder, som begge deltog i, angivne relationer og fælles ansættelser. Nyt tæller mere end gammelt. Kun det, du må se, tæller med.',
 }

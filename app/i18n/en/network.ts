@@ -24,6 +24,7 @@ export const network: typeof danish = {
   nobodyPerson: 'Log a meeting, or note who knows this person, and the page will answer next time.',
   nobodyOrganisation: 'No colleague is in contact with anybody who works here now.',
   others: (n) => plural(n, 'One more colleague', `${n} more colleagues`),
+  othersKnown: (n) => plural(n, 'One more person', `${n} more people`),
   asTable: 'Show as a table',
   tableCaption: 'Colleagues and whom they know',
   colleague: 'Colleague',
@@ -33,5 +34,5 @@ export const network: typeof danish = {
   meetingsHead: 'Meetings',
   lastHead: 'Last contact',
   explained:
-    'Strength runs from 0 to 100 and is reckoned from meetings both took part in, stated ties and shared workplaces. What is recent counts for more. Only what you may see is counted.',
+    'Strength runs from 0 to 100 and is calculated from meetings both took part in, stated ties and shared workplaces. Recent contact counts for more. Only what you may see is counted.',
 }

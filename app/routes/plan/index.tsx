@@ -100,12 +100,23 @@ function Month({ month, rows, whole }: { month: number; rows: PlanEntry[]; whole
   const kindOf = ({ kind, seriesName }: PlanEntry) => (kind ? t.kinds.meetingKind[kind] : seriesName)
   const columns: Column<PlanEntry>[] = [
     { key: 'what', head: heads.what, primary: true, cell: (entry) => <What entry={entry} /> },
-    { key: 'when', head: heads.when, cell: ({ when }) => <Cell width="xl:w-72">{when}</Cell> },
-    { key: 'kind', head: heads.kind, cell: (entry) => <Cell width="xl:w-36">{kindOf(entry)}</Cell> },
-    { key: 'place', head: heads.place, cell: ({ place }) => <Cell width="xl:w-44">{place}</Cell> },
+    { key: 'when', head: heads.when, phone: 'bare', cell: ({ when }) => <Cell width="xl:w-72">{when}</Cell> },
+    {
+      key: 'kind',
+      head: heads.kind,
+      phone: 'inline',
+      cell: (entry) => <Cell width="xl:w-36">{kindOf(entry)}</Cell>,
+    },
+    {
+      key: 'place',
+      head: heads.place,
+      phone: 'bare',
+      cell: ({ place }) => (place ? <Cell width="xl:w-44">{place}</Cell> : null),
+    },
     {
       key: 'status',
       head: heads.status,
+      phone: 'inline',
       cell: ({ status }) => <Cell width="xl:w-20">{t.kinds.meetingStatus[status]}</Cell>,
     },
   ]
@@ -124,7 +135,13 @@ function What({ entry }: { entry: PlanEntry }) {
   const t = useTexts()
   return (
     <span className="flex flex-wrap items-center gap-2 xl:w-72">
-      {entry.isMeeting ? <Link to={`/meetings/${entry.id}`}>{entry.title}</Link> : entry.title}
+      {entry.isMeeting ? (
+        <Link to={`/meetings/${entry.id}`} className="link-plain">
+          {entry.title}
+        </Link>
+      ) : (
+        entry.title
+      )}
       {entry.isMeeting ? null : <Badge tone="accent">{t.calendar.plan.edition}</Badge>}
       <HandlingMark handling={entry.handling} />
     </span>

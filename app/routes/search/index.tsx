@@ -56,7 +56,7 @@ export default function SearchPage() {
           maxLength={200}
           autoComplete="off"
           enterKeyHint="search"
-          className="min-w-64 flex-1"
+          className="min-w-48 flex-1"
         />
         {kind ? <input type="hidden" name="kind" value={kind} /> : null}
         <Button tone="primary" icon={Search}>

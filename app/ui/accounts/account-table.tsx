@@ -35,27 +35,37 @@ export function AccountTable({ accounts, sort }: { accounts: Account[]; sort: st
           sortable: true,
           primary: true,
           cell: ({ id, name }) => (
-            <Link to={`/admin/accounts/${id}`} className="link font-medium">
+            <Link to={`/admin/accounts/${id}`} className="link-plain">
               {name}
             </Link>
           ),
         },
-        { key: 'email', head: t.email, sortable: true, cell: ({ email }) => email },
-        { key: 'role', head: t.role, sortable: true, cell: ({ role }) => texts.kinds.role[role] },
+        { key: 'email', head: t.email, sortable: true, phone: 'bare', cell: ({ email }) => email },
+        {
+          key: 'role',
+          head: t.role,
+          sortable: true,
+          phone: 'inline',
+          cell: ({ role }) => texts.kinds.role[role],
+        },
         {
           key: 'office',
           head: t.office,
+          phone: 'inline',
           cell: ({ office }) => (locale === 'en' ? office.nameEn : office.nameDa),
         },
         {
           key: 'seen',
           head: t.lastSeen,
           sortable: true,
+          nowrap: true,
+          phone: 'inline',
           cell: ({ lastSeenAt }) => (lastSeenAt ? <Moment at={lastSeenAt} /> : t.never),
         },
         {
           key: 'status',
           head: t.status,
+          phone: 'inline',
           cell: ({ deactivatedAt }) =>
             deactivatedAt ? <Badge tone="warn">{t.deactivated}</Badge> : <Badge tone="ok">{t.active}</Badge>,
         },

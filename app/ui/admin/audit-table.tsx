@@ -31,10 +31,10 @@ export function AuditTable({ rows, offices }: AuditTableProps) {
       rowKey={(row) => row.key}
       empty={<EmptyState title={t.emptyTitle} text={t.emptyText} />}
       columns={[
-        { key: 'when', head: t.when, cell: ({ at }) => <Moment at={at} /> },
-        { key: 'who', head: t.who, cell: ({ who }) => who ?? t.system },
+        { key: 'when', head: t.when, nowrap: true, phone: 'bare', cell: ({ at }) => <Moment at={at} /> },
+        { key: 'who', head: t.who, phone: 'inline', cell: ({ who }) => who ?? t.system },
         { key: 'what', head: t.what, primary: true, cell: ({ verb }) => auditVerb(texts, verb) },
-        { key: 'kind', head: t.kind, cell: ({ kind }) => auditKind(texts, kind) },
+        { key: 'kind', head: t.kind, phone: 'inline', cell: ({ kind }) => auditKind(texts, kind) },
         { key: 'record', head: t.record, cell: (row) => <Subject row={row} /> },
         {
           key: 'details',
@@ -62,7 +62,7 @@ function Subject({ row }: { row: Row }) {
   return (
     <span className="flex flex-wrap gap-x-2">
       {subject?.to ? (
-        <Link to={subject.to} className="link">
+        <Link to={subject.to} className="link-plain">
           {name}
         </Link>
       ) : subject ? (

@@ -66,7 +66,7 @@ export function Due({ followUp: { dueOn, done } }: { followUp: { dueOn: string |
   if (done) return <Badge tone="ok">{t.isDone}</Badge>
   if (!dueOn) return <span>{t.noDue}</span>
   return (
-    <span className="inline-flex flex-wrap items-center gap-1.5">
+    <span className="inline-flex flex-wrap items-center gap-1.5 whitespace-nowrap sm:flex-nowrap">
       <time dateTime={dueOn}>{formatRelativeDay(dueOn, today, locale)}</time>
       {dueOn < today ? <Badge tone="danger">{t.overdue}</Badge> : null}
     </span>
@@ -74,15 +74,27 @@ export function Due({ followUp: { dueOn, done } }: { followUp: { dueOn: string |
 }
 
 /** Finishes a follow-up, or opens it again. */
-export function DoneButton({ followUp: { id, text, done } }: { followUp: ListedFollowUp }) {
+export function DoneButton({ followUp, labelled }: { followUp: ListedFollowUp; labelled?: boolean }) {
   const t = useTexts().followUps
+  const { id, text, done } = followUp
   return done ? (
-    <PostButton action={`/follow-ups/${id}/reopening`} icon={RotateCcw} iconOnly tone="quiet">
-      {t.reopenNamed(text)}
+    <PostButton
+      action={`/follow-ups/${id}/reopening`}
+      icon={RotateCcw}
+      iconOnly={!labelled}
+      aria-label={t.reopenNamed(text)}
+      tone="quiet"
+    >
+      {labelled ? t.reopen : t.reopenNamed(text)}
     </PostButton>
   ) : (
-    <PostButton action={`/follow-ups/${id}/completion`} icon={Check} iconOnly>
-      {t.doneNamed(text)}
+    <PostButton
+      action={`/follow-ups/${id}/completion`}
+      icon={Check}
+      iconOnly={!labelled}
+      aria-label={t.doneNamed(text)}
+    >
+      {labelled ? t.done : t.doneNamed(text)}
     </PostButton>
   )
 }

@@ -28,11 +28,26 @@ export function FollowUpTable({ followUps, sort, mayEdit, empty }: FollowUpTable
           primary: true,
           cell: (row) => <FollowUpText followUp={row} />,
         },
-        { key: 'owner', head: c.owner, sortable: true, cell: (row) => row.owner },
-        { key: 'due', head: c.due, sortable: true, cell: (row) => <Due followUp={row} /> },
+        {
+          key: 'owner',
+          head: c.owner,
+          sortable: true,
+          nowrap: true,
+          phone: 'inline',
+          cell: (row) => row.owner,
+        },
+        {
+          key: 'due',
+          head: c.due,
+          sortable: true,
+          nowrap: true,
+          phone: 'inline',
+          cell: (row) => <Due followUp={row} />,
+        },
         {
           key: 'origin',
           head: c.origin,
+          phone: 'bare',
           cell: ({ origin }) =>
             origin ? (
               <Link to={origin.to} className="link-plain">
@@ -64,7 +79,7 @@ function RowActions({ row, mayEdit }: { row: FollowUpRow; mayEdit: boolean }) {
   }
   return (
     <span className="inline-flex gap-1">
-      <DoneButton followUp={row} />
+      <DoneButton followUp={row} labelled />
       {mayEdit ? (
         <PostButton action={`/follow-ups/${row.id}/archive`} icon={Archive} iconOnly tone="quiet">
           {t.archive}

@@ -32,7 +32,7 @@ function useColumns(): Column<GroupRow>[] {
       primary: true,
       cell: ({ id, name, purpose }) => (
         <>
-          <Link to={`/groups/${id}`} className="link font-medium">
+          <Link to={`/groups/${id}`} className="link-plain">
             {name}
           </Link>
           {purpose ? (
@@ -45,6 +45,8 @@ function useColumns(): Column<GroupRow>[] {
       key: 'active',
       head: t.columns.active,
       sortable: true,
+      nowrap: true,
+      phone: 'bare',
       cell: ({ counts, target }) =>
         target === null ? t.activeCount(counts.ACTIVE) : t.activeOfTarget(counts.ACTIVE, target),
     },
@@ -53,9 +55,15 @@ function useColumns(): Column<GroupRow>[] {
       head: t.columns.members,
       sortable: true,
       align: 'end',
+      phone: 'hide',
       cell: ({ counts }) => <span className="tabular-nums">{memberCount(counts)}</span>,
     },
-    { key: 'rungs', head: t.columns.rungs, cell: ({ counts }) => <ByRung counts={counts} /> },
+    {
+      key: 'rungs',
+      head: t.columns.rungs,
+      phone: 'bare',
+      cell: ({ counts }) => <ByRung counts={counts} />,
+    },
   ]
 }
 

@@ -33,16 +33,22 @@ function useColumns(groupId: string): Column<MemberRow>[] {
       primary: true,
       cell: ({ id, name, limited }) => (
         <span className="inline-flex flex-wrap items-center gap-2">
-          <Link to={`/groups/${groupId}/members/${id}`} className="link font-medium">
+          <Link to={`/groups/${groupId}/members/${id}`} className="link-plain">
             {name}
           </Link>
           <HandlingMark handling={limited ? 'LIMITED' : 'OPEN'} />
         </span>
       ),
     },
-    { key: 'rung', head: t.rung, cell: ({ rung }) => <RungBadge rung={rung} /> },
-    { key: 'since', head: t.since, cell: ({ since }) => formatDate(since, locale, 'medium') },
-    { key: 'owner', head: t.owner, cell: ({ owner }) => owner },
+    { key: 'rung', head: t.rung, phone: 'inline', cell: ({ rung }) => <RungBadge rung={rung} /> },
+    {
+      key: 'since',
+      head: t.since,
+      phone: 'inline',
+      nowrap: true,
+      cell: ({ since }) => formatDate(since, locale, 'medium'),
+    },
+    { key: 'owner', head: t.owner, wide: true, cell: ({ owner }) => owner },
     { key: 'nextStep', head: t.nextStep, cell: (row) => (row.nextStep ? <NextStep {...row} /> : null) },
   ]
 }

@@ -76,7 +76,7 @@ export function MeetingFilters({ search, choices, total, active }: MeetingFilter
         ]}
       />
       <details
-        className="col-span-2 max-w-none! basis-full!"
+        className="col-span-2 max-w-none! sm:not-open:mb-1.5 sm:not-open:min-w-0! sm:not-open:grow-0! sm:not-open:basis-auto! sm:open:basis-full!"
         open={Boolean(person ?? organisation ?? named ?? office ?? measure ?? from ?? to ?? mine ?? archived)}
       >
         <summary className="w-fit text-sm text-accent">{f.more}</summary>

@@ -72,7 +72,7 @@ function When({ meeting, withDay }: { meeting: MeetingRow; withDay?: boolean }) 
   const t = useTexts().meetings
   const { locale, today } = useReader()
   return (
-    <div className="w-full shrink-0 text-muted tabular-nums sm:w-28">
+    <div className="flex w-full shrink-0 gap-x-2 text-muted tabular-nums sm:block sm:w-28">
       {withDay ? <div>{formatRelativeDay(meeting.day, today, locale)}</div> : null}
       <div>{meeting.hours || t.allDay}</div>
     </div>

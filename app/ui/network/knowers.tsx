@@ -47,6 +47,7 @@ export function Knowers({ knowers, of, atFirst = 5 }: KnowersProps) {
 }
 
 function KnowerList({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of'] }) {
+  const t = useTexts().network
   return (
     <ul className="divide-y divide-line">
       {knowers.map((knower) => (
@@ -54,13 +55,32 @@ function KnowerList({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of']
           <Link to={`/people/${knower.colleague.personId}`} className="link-plain font-medium">
             {knower.colleague.name}
           </Link>
-          <ul className="space-y-1">
-            {knower.knows.map((known) => (
-              <li key={known.person.personId}>
-                <KnownLine knower={knower} known={known} of={of} />
-              </li>
-            ))}
-          </ul>
+          <KnownLines knower={knower} known={knower.knows.slice(0, strongest)} of={of} />
+          {knower.knows.length > strongest ? (
+            <details className="mt-1 text-sm">
+              <summary className="cursor-pointer py-0.5 text-accent">
+                {t.othersKnown(knower.knows.length - strongest)}
+              </summary>
+              <KnownLines knower={knower} known={knower.knows.slice(strongest)} of={of} />
+            </details>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How many of those a colleague knows there stand in sight. */
+const strongest = 3
+
+type KnownLinesProps = { knower: Knower; known: Known[]; of: KnowersProps['of'] }
+
+function KnownLines({ knower, known, of }: KnownLinesProps) {
+  return (
+    <ul className="space-y-1">
+      {known.map((one) => (
+        <li key={one.person.personId}>
+          <KnownLine knower={knower} known={one} of={of} />
         </li>
       ))}
     </ul>
@@ -77,7 +97,9 @@ function KnownLine({ knower, known, of }: { knower: Knower; known: Known; of: Kn
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
         <StrengthBar strength={known.strength} />
         {of === 'organisation' ? (
-          <Link to={`/people/${known.person.personId}`}>{t.throughPerson(known.person.name)}</Link>
+          <Link to={`/people/${known.person.personId}`} className="link-plain">
+            {t.throughPerson(known.person.name)}
+          </Link>
         ) : null}
         <span>
           {t.sentence([
@@ -114,7 +136,11 @@ function KnowerTable({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of'
           key: 'colleague',
           head: t.colleague,
           primary: true,
-          cell: ({ colleague }) => <Link to={`/people/${colleague.personId}`}>{colleague.name}</Link>,
+          cell: ({ colleague }) => (
+            <Link to={`/people/${colleague.personId}`} className="link-plain">
+              {colleague.name}
+            </Link>
+          ),
         },
         ...(of === 'person'
           ? []
@@ -123,7 +149,9 @@ function KnowerTable({ knowers, of }: { knowers: Knower[]; of: KnowersProps['of'
                 key: 'person',
                 head: t.person,
                 cell: ({ known }: (typeof rows)[number]) => (
-                  <Link to={`/people/${known.person.personId}`}>{known.person.name}</Link>
+                  <Link to={`/people/${known.person.personId}`} className="link-plain">
+                    {known.person.name}
+                  </Link>
                 ),
               },
             ]),

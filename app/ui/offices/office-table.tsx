@@ -33,7 +33,7 @@ export function OfficeTable({ offices, sort }: { offices: Office[]; sort: string
           sortable: true,
           primary: true,
           cell: ({ id, nameDa, nameEn }) => (
-            <Link to={`/admin/offices/${id}`} className="link font-medium">
+            <Link to={`/admin/offices/${id}`} className="link-plain">
               {locale === 'en' ? nameEn : nameDa}
             </Link>
           ),
@@ -48,7 +48,7 @@ export function OfficeTable({ offices, sort }: { offices: Office[]; sort: string
           cell: ({ id, accounts }) => (
             <Link
               to={`/admin/accounts?office=${id}&status=active`}
-              className="link tabular-nums"
+              className="link-plain tabular-nums"
               aria-label={t.accountsCount(accounts)}
             >
               {accounts}

@@ -43,6 +43,7 @@ function useColumns(): Column<ListedOrganisation>[] {
       key: 'kind',
       head: heads.kind,
       sortable: true,
+      phone: 'bare',
       cell: (row) => (
         <span className="flex items-center gap-2">
           <KindShape kind={row.kind} />
@@ -61,11 +62,14 @@ function useColumns(): Column<ListedOrganisation>[] {
       key: 'holders',
       head: heads.holders,
       align: 'end',
+      phone: 'inline',
       cell: (row) => (row.holders > 0 ? <span className="tabular-nums">{row.holders}</span> : null),
     },
     {
       key: 'lastContact',
       head: heads.lastContact,
+      phone: 'inline',
+      nowrap: true,
       cell: (row) => (row.lastContact ? formatRelativeDay(row.lastContact, today, locale) : null),
     },
   ]

@@ -50,6 +50,8 @@ function useColumns(): Column<ListedPerson>[] {
     {
       key: 'lastContact',
       head: heads.lastContact,
+      phone: 'inline',
+      nowrap: true,
       cell: ({ lastContact }) => (lastContact ? formatRelativeDay(lastContact, today, locale) : null),
     },
   ]

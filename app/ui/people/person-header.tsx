@@ -14,6 +14,7 @@ type PersonHeaderProps = { person: PersonPage; day: string; mayEdit: boolean; ma
 export function PersonHeader({ person, day, mayEdit, mayLog }: PersonHeaderProps) {
   const t = useTexts()
   const { id, nativeName, nativeLanguage } = person
+  const present = person.posts.filter(({ endsOn }) => endsOn === null || endsOn >= day)
   return (
     <div className="mb-6">
       <PageHeader
@@ -28,6 +29,7 @@ export function PersonHeader({ person, day, mayEdit, mayLog }: PersonHeaderProps
           </>
         }
         trail={[{ to: '/people', label: t.people.title }]}
+        subtitle={present.length > 0 ? <PresentPosts posts={present} /> : null}
         marks={person.colleague ? <Badge tone="accent">{t.people.page.colleague}</Badge> : null}
         actions={
           <>
@@ -41,7 +43,6 @@ export function PersonHeader({ person, day, mayEdit, mayLog }: PersonHeaderProps
         }
       />
       <div className="-mt-4 grid gap-1">
-        <PresentPosts posts={person.posts.filter(({ endsOn }) => endsOn === null || endsOn >= day)} />
         <HandlingLine handling={person.handling} readers={person.readers} />
       </div>
     </div>
@@ -72,7 +73,6 @@ function ChangeButtons({ person: { id, archived } }: { person: PersonPage }) {
 function PresentPosts({ posts }: { posts: PersonPage['posts'] }) {
   const words = useTexts().people.page
   const { locale } = useReader()
-  if (posts.length === 0) return null
   return (
     <ul aria-label={words.currentPosts} className="grid gap-0.5">
       {posts.map((post) => (

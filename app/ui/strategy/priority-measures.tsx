@@ -43,18 +43,33 @@ function useColumns(): Column<MeasureRow>[] {
       cell: ({ number, name }) => (
         <span className="flex gap-3">
           <span className="w-6 shrink-0 text-right text-muted tabular-nums">{number}</span>
-          <Link to={`/strategy/${number}`} className="link font-medium">
+          <Link to={`/strategy/${number}`} className="link-plain">
             {name}
           </Link>
         </span>
       ),
     },
-    { key: 'target', head: columns.target, cell: ({ target }) => targetText(target) },
-    { key: 'meetings', head: columns.meetings, align: 'end', cell: ({ meetings }) => count(meetings) },
+    {
+      key: 'target',
+      head: columns.target,
+      width: 'medium',
+      phone: 'inline',
+      cell: ({ target }) => targetText(target),
+    },
+    {
+      key: 'meetings',
+      head: columns.meetings,
+      align: 'end',
+      width: 'narrow',
+      phone: 'inline',
+      cell: ({ meetings }) => count(meetings),
+    },
     {
       key: 'contributions',
       head: columns.contributions,
       align: 'end',
+      width: 'narrow',
+      phone: 'inline',
       cell: ({ contributions }) => count(contributions),
     },
   ]
