@@ -15,7 +15,7 @@ export const calendar = {
     emptyWhy: 'Møder vises her, så snart de er logget eller planlagt; udgaver, når en serie får en dato.',
     download: 'Hent som kalenderfil',
     downloadNote:
-      'En hentet kalenderfil opdaterer sig ikke: ændringer kommer først med, når den hentes igen. Abonnement kommer senere.',
+      'En hentet kalenderfil opdaterer sig ikke: ændringer kommer først med, når den hentes igen.',
     when: 'Hvornår',
     what: 'Hvad',
     kind: 'Type',

@@ -32,7 +32,7 @@ export const errors = {
   languageUnknown: 'Skriv sprogene som koder med komma imellem, fx da, en, zh.',
   ownParent: 'En organisation kan ikke ligge under sig selv.',
   successorSame: 'Efterfølgeren skal være en anden end den, der forlader posten.',
-  successionOverlaps: 'Efterfølgeren kan ikke begynde, før forgængeren er holdt op.',
+  successionOverlaps: 'Efterfølgeren kan ikke tiltræde, før forgængeren er fratrådt.',
   heldNow: 'Personen har allerede denne post.',
   namesakes: 'Der findes allerede en med dette navn. Sæt kryds, hvis det er en anden.',
   tooLarge: 'Der er sendt for meget på én gang. Forkort teksten.',
@@ -55,9 +55,9 @@ export const errors = {
   mayNotCreatePerson:
     'Din rolle kan ikke oprette personer. Vælg en, der findes, eller bed en kollega oprette personen.',
   unknownTopic: ({ name }: { name: string }) =>
-    `Emnet “${name}” findes ikke. Vælg et fra listen, eller bed en koordinator oprette det.`,
-  chooseAttendee: ({ name }: { name: string }) => `Vælg, hvem “${name}” er.`,
-  chooseOrganisation: ({ name }: { name: string }) => `Vælg, hvilken organisation “${name}” er.`,
+    `Emnet »${name}« findes ikke. Vælg et fra listen, eller bed en koordinator oprette det.`,
+  chooseAttendee: ({ name }: { name: string }) => `Vælg, hvem »${name}« er.`,
+  chooseOrganisation: ({ name }: { name: string }) => `Vælg, hvilken organisation »${name}« er.`,
   signInFailed: 'E-mailadressen eller adgangskoden er forkert.',
   tooManyAttempts: ({ minutes }: { minutes: number }) =>
     `For mange forsøg. Prøv igen om ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,

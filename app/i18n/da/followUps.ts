@@ -1,7 +1,7 @@
 export const followUps = {
   title: 'Opfølgninger',
   add: 'Ny opfølgning',
-  tabs: { mine: 'Mine', office: 'Min repræsentations', overdue: 'Overskredne', all: 'Alle' },
+  tabs: { mine: 'Mine', office: 'Repræsentationens', overdue: 'Overskredne', all: 'Alle' },
   tabsLabel: 'Hvis opfølgninger',
   filters: { search: 'Søg i opfølgninger', done: 'Udført', open: 'Åbne', isDone: 'Udførte', any: 'Alle' },
   columns: { text: 'Opfølgning', owner: 'Ansvarlig', due: 'Frist', origin: 'Fra', actions: 'Handlinger' },
@@ -17,8 +17,8 @@ export const followUps = {
   isArchived: 'Arkiveret',
   noDue: 'Ingen frist',
   done: 'Udført',
-  doneNamed: (text: string) => `Markér “${text}” som udført`,
-  reopenNamed: (text: string) => `Genåbn “${text}”`,
+  doneNamed: (text: string) => `Markér »${text}« som udført`,
+  reopenNamed: (text: string) => `Genåbn »${text}«`,
   reopen: 'Genåbn',
   editTitle: 'Rediger opfølgning',
   newTitle: 'Ny opfølgning',
@@ -28,7 +28,7 @@ export const followUps = {
     owner: 'Ansvarlig',
     myself: 'Mig selv',
     due: 'Frist',
-    dueHint: 'Fx fre, 1/12, +3d. Tomt: ingen frist.',
+    dueHint: 'Fx fre, 1/12 eller +3d. Kan være tom.',
     save: 'Gem opfølgning',
     limitedHint:
       'Mødet er begrænset. Den, du vælger som ansvarlig, får adgang til hele mødet og bliver nævnt på det.',

@@ -63,7 +63,7 @@ export const groups = {
     purposeDa: 'Formål på dansk',
     purposeEn: 'Formål på engelsk',
     memberKind: 'Hvem er medlemmer?',
-    memberKindHint: 'Kan ikke ændres siden.',
+    memberKindHint: 'Kan ikke ændres senere.',
     rules: 'Mål og regler',
     target: 'Mål: aktive medlemmer',
     leastMembers: 'Mindste antal',

@@ -4,22 +4,22 @@ export const help = {
     title: 'Tilgængelighedserklæring',
     intro:
       'Erklæringen gælder denne installation af Rapport. Rapport er bygget, så alle kolleger kan bruge det, også med tastatur, skærmlæser, forstørrelse og uden JavaScript.',
-    complianceTitle: 'Hvor langt er vi',
+    complianceTitle: 'Overholdelse af kravene',
     compliance:
-      'Rapport er bygget efter WCAG 2.2 niveau AA, som rummer kravene til websteder i EN 301 549. Det er vores egen vurdering: ingen uafhængig part har prøvet Rapport. Derfor kalder vi det delvist i overensstemmelse.',
-    knownTitle: 'Det ved vi ikke er i orden',
+      'Rapport er bygget efter WCAG 2.2 niveau AA, som rummer kravene til websteder i EN 301 549. Det er vores egen vurdering: ingen uafhængig part har afprøvet Rapport. Derfor kalder vi Rapport delvist i overensstemmelse med kravene.',
+    knownTitle: 'Kendte mangler',
     known: [
-      'Rapport er ikke prøvet af mennesker, der bruger skærmlæser til daglig.',
+      'Rapport er ikke afprøvet af mennesker, der bruger skærmlæser til daglig.',
       'Referater og noter skrives af brugerne. Overskrifter, links og sprog i dem er kun så gode, som forfatteren gør dem.',
       'Navne på andre sprog er kun mærket med sprog, når en kollega har angivet det.',
       'En hentet kalenderfil vises af jeres eget kalenderprogram, som vi ikke har indflydelse på.',
     ],
-    methodTitle: 'Sådan er det prøvet',
+    methodTitle: 'Sådan er Rapport afprøvet',
     method:
-      'Siderne prøves automatisk med axe på dansk og engelsk, lyst og mørkt, på telefon og stor skærm. Automatiske prøver finder kun en del af fejlene.',
+      'Siderne afprøves automatisk med axe på dansk og engelsk, i lyst og mørkt udseende, på telefon og stor skærm. Automatiske test finder kun en del af fejlene.',
     contactTitle: 'Sig til, når noget ikke virker',
     contact:
-      'Skriv til en administrator af jeres installation: hvilken side det var, og hvad der ikke virkede. I får oplysningen i en form, I kan bruge, og fejlen bliver rettet eller skrevet på listen her.',
+      'Skriv til en administrator af jeres installation: hvilken side det var, og hvad der ikke virkede. Du får oplysningen i en form, du kan bruge, og fejlen bliver rettet eller skrevet på listen her.',
     complaintTitle: 'Klage',
     complaint:
       'Digitaliseringsstyrelsen fører tilsyn med loven om webtilgængelighed. Er du ikke tilfreds med svaret, kan du klage til styrelsen.',

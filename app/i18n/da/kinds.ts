@@ -12,7 +12,8 @@ export const kinds = {
   },
   handlingMeaning: {
     OPEN: 'Alle med en konto kan se oplysningen.',
-    LIMITED: 'Kun du, de kolleger der deltog, og dem du nævner, kan se den. For andre findes den ikke.',
+    LIMITED:
+      'Kun du, de kolleger, der deltog, og dem, du nævner, kan se oplysningen. For andre findes den ikke.',
   },
   marking: {
     NONE: 'Ingen',
@@ -31,7 +32,7 @@ export const kinds = {
     THINK_TANK: 'Tænketank',
     BUSINESS_ASSOCIATION: 'Erhvervsorganisation',
     SOCIAL_PARTNER: 'Arbejdsmarkedspart',
-    MISSION: 'Repræsentation',
+    MISSION: 'Diplomatisk mission',
     MEDIUM: 'Medie',
   },
   nameOrder: {
@@ -115,7 +116,7 @@ export const kinds = {
   },
   tier: {
     STRONG: 'Stærk',
-    MODERATE: 'God',
+    MODERATE: 'Middel',
     WEAK: 'Svag',
     NONE: 'Ingen',
   },

@@ -22,7 +22,7 @@ export const search = {
   narrow: 'Der er flere, end der vises. Tilføj et ord for at komme tættere på.',
   emptyTitle: 'Hvem eller hvad leder du efter?',
   emptyText: 'Prøv for eksempel et fornavn og en virksomhed, eller et emne, I har talt om.',
-  nothingTitle: (q: string) => `Intet svarer til “${q}”`,
+  nothingTitle: (q: string) => `Intet svarer til »${q}«`,
   nothingText:
     'Prøv færre ord, eller kun begyndelsen af et navn. Findes personen ikke endnu, kan du oprette den.',
   addPerson: 'Opret person',

@@ -34,7 +34,7 @@ export const strategy = {
   noMeetingsText: 'Vælg tiltaget, når du logger et møde, eller skriv fx #m11 i hurtiglinjen.',
   contributions: 'Bidrag',
   noContributions: 'Ingen bidrag endnu',
-  noContributionsText: 'Et bidrag er et dateret bevis for, at tiltaget er fremmet.',
+  noContributionsText: 'Et bidrag er dateret dokumentation for fremdrift i tiltaget.',
   conductChanged: 'Adfærd ændret',
   fromMeeting: 'Fra et møde',
 }

@@ -17,7 +17,7 @@ export const accounts: typeof danish = {
     title: 'Sign in',
     intro: 'Use the e-mail address you were invited with.',
     submit: 'Sign in',
-    forgotten: 'Forgotten your password? Ask an administrator.',
+    forgotten: 'Have you forgotten your password? Ask an administrator.',
     signedOut: 'You are signed out.',
   },
   setUp: {

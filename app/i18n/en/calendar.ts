@@ -16,7 +16,7 @@ export const calendar: typeof danish = {
       'Meetings appear here as soon as they are logged or planned; editions when a series gets a date.',
     download: 'Download as calendar file',
     downloadNote:
-      'A downloaded calendar file does not update: changes come along only when it is downloaded again. Subscriptions come later.',
+      'A downloaded calendar file does not update: changes come along only when it is downloaded again.',
     when: 'When',
     what: 'What',
     kind: 'Kind',

@@ -18,7 +18,7 @@ export const capture: typeof danish = {
     tooLongTitle: 'The line is too long',
     tooLong:
       'Write only who, when and about what. The rest belongs in the readout once the meeting is saved.',
-    nothingTitle: 'It could not be read as a meeting',
+    nothingTitle: 'The line could not be read as a meeting',
     nothing:
       'Write names with a capital letter, and “about” before the topic: “Called Kim Ny @SAP about AI Act”.',
   },
@@ -51,7 +51,7 @@ export const capture: typeof danish = {
   newPerson: (name: string, organisation: string) =>
     organisation ? `New: ${name} · ${organisation}` : `New: ${name}`,
   newPersonHint: 'The person is created when you save.',
-  noPost: 'No present post known',
+  noPost: 'No known present post',
   asOrganisation: (name: string) => `The organisation ${name}`,
   skip: 'Leave out',
   moreCandidates: (n: number) =>
@@ -82,10 +82,10 @@ export const capture: typeof danish = {
   followUps: 'Follow-ups',
   followUp: (n: number) => `Follow-up ${n}`,
   addFollowUp: 'Add a follow-up',
-  promise: 'What is promised',
+  promise: 'What is promised?',
   due: 'Due',
   dueHint: 'Such as Fri, 1/12 or +3d',
   owner: 'Owner',
-  ownerUnknown: (name: string) => `No colleague is surely “${name}”. Choose.`,
-  handling: 'Who may see it',
+  ownerUnknown: (name: string) => `It is not clear which colleague “${name}” is. Choose one.`,
+  handling: 'Who may see it?',
 }

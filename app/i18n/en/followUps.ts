@@ -3,13 +3,13 @@ import type { followUps as danish } from '../da/followUps'
 export const followUps: typeof danish = {
   title: 'Follow-ups',
   add: 'New follow-up',
-  tabs: { mine: 'Mine', office: "My office's", overdue: 'Overdue', all: 'All' },
+  tabs: { mine: 'Mine', office: 'My office’s', overdue: 'Overdue', all: 'All' },
   tabsLabel: 'Whose follow-ups',
   filters: { search: 'Search follow-ups', done: 'Done', open: 'Open', isDone: 'Done', any: 'All' },
   columns: { text: 'Follow-up', owner: 'Owner', due: 'Due', origin: 'From', actions: 'Actions' },
   emptyTitle: 'No follow-ups here',
   emptyText: {
-    mine: 'When you or a colleague puts your name on a follow-up, it stands here with its due date.',
+    mine: 'When you or a colleague puts your name on a follow-up, it is listed here with its due date.',
     office: 'Nobody at your office has open follow-ups.',
     overdue: 'No due date has passed.',
     all: 'Write follow-ups on a meeting, so that promises are not forgotten.',
@@ -30,7 +30,7 @@ export const followUps: typeof danish = {
     owner: 'Owner',
     myself: 'Myself',
     due: 'Due',
-    dueHint: 'E.g. Fri, 1/12, +3d. Empty: no due date.',
+    dueHint: 'Such as Fri, 1/12 or +3d. Can be empty.',
     save: 'Save follow-up',
     limitedHint:
       'The meeting is limited. Whomever you choose as owner is given access to all of it and named on it.',

@@ -5,13 +5,13 @@ export const help: typeof danish = {
     title: 'Accessibility statement',
     intro:
       'This statement is about this installation of Rapport. Rapport is built so that every colleague can use it, also with a keyboard, a screen reader, magnification, and without JavaScript.',
-    complianceTitle: 'How far we are',
+    complianceTitle: 'Compliance status',
     compliance:
       'Rapport is built to WCAG 2.2 level AA, which includes the requirements for websites of EN 301 549. This is our own assessment: no independent party has tested Rapport. We therefore call it partially compliant.',
-    knownTitle: 'What we do not know to be in order',
+    knownTitle: 'Known limitations',
     known: [
-      'Rapport has not been tried by people who use a screen reader every day.',
-      'Readouts and notes are written by users. Headings, links and language in them are as good as their author makes them.',
+      'Rapport has not been tested by people who use a screen reader every day.',
+      'Readouts and notes are written by users. Headings, links and language in them are only as good as their author makes them.',
       'Names in other languages are marked with their language only when a colleague has stated it.',
       'A downloaded calendar file is shown by your own calendar, over which we have no influence.',
     ],
@@ -20,7 +20,7 @@ export const help: typeof danish = {
       'The pages are tested automatically with axe in Danish and English, light and dark, on a phone and a large screen. Automatic tests find only some of the faults.',
     contactTitle: 'Tell us when something does not work',
     contact:
-      'Write to an administrator of your installation: which page it was and what did not work. You get the information in a form you can use, and the fault is mended or put on the list here.',
+      'Write to an administrator of your installation: which page it was and what did not work. You get the information in a form you can use, and the fault is corrected or added to the list here.',
     complaintTitle: 'Complaints',
     complaint:
       'The Danish Agency for Digital Government supervises the act on web accessibility. If the answer does not satisfy you, you can complain to the agency.',

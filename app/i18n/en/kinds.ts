@@ -33,8 +33,8 @@ export const kinds: typeof danish = {
     THINK_TANK: 'Think tank',
     BUSINESS_ASSOCIATION: 'Business association',
     SOCIAL_PARTNER: 'Social partner',
-    MISSION: 'Mission',
-    MEDIUM: 'Medium',
+    MISSION: 'Diplomatic mission',
+    MEDIUM: 'Media outlet',
   },
   nameOrder: {
     GIVEN_FIRST: 'Given name first',

@@ -54,7 +54,7 @@ export const shell: typeof danish = {
     notFoundTitle: 'There is no such page',
     notFoundText: 'The address is wrong, or the record is not available to you.',
     forbiddenTitle: 'You do not have access to this',
-    forbiddenText: 'Your role does not allow this action. Ask an administrator if it should.',
+    forbiddenText: 'Your role does not allow this action. Contact an administrator if you need access.',
     tooManyTitle: 'Too many attempts',
     tooManyText: 'Wait a little and try again.',
     clientTitle: 'The request could not be handled',

@@ -7,7 +7,7 @@ export const strategy: typeof danish = {
   measureNamed: (number, name) => `Measure ${number}: ${name}`,
   period: (from, to) => `${from} to ${to}`,
   noStrategy: 'No strategy is loaded',
-  noStrategyText: "The strategy's measures are loaded on first start.",
+  noStrategyText: 'The strategy’s measures are loaded on first start.',
   aims: 'Focus areas and objectives',
   columns: {
     name: 'Measure',
