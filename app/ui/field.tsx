@@ -28,7 +28,7 @@ type FieldProps = FieldText & { id: string; errors?: string[]; children: ReactNo
 /** One label, help, the control, and what is wrong with it. */
 export function Field({ id, errors, children, className, ...text }: FieldProps) {
   return (
-    <div className={classNames('min-w-0', className)}>
+    <div className={classNames('field min-w-0', className)}>
       <FieldHead id={id} {...text} />
       {children}
       <FieldErrors id={id} errors={errors} />

@@ -149,7 +149,7 @@ export function FormPart({ title, text, children }: FormPartProps) {
 
 /** Fields side by side where there is room, one below the other on a phone. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className="grid items-start gap-4 sm:grid-cols-2">{children}</div>
+  return <div className="field-row">{children}</div>
 }
 
 /** Fields few people need, closed until asked for. An error inside is reached from the summary. */

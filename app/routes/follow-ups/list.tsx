@@ -10,6 +10,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { FollowUpFilters } from '~/ui/follow-ups/follow-up-filters'
 import { FollowUpTable } from '~/ui/follow-ups/follow-up-table'
 import { FollowUpTabs } from '~/ui/follow-ups/follow-up-tabs'
+import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { demandPage } from '~/web/list-page.server'
@@ -64,9 +65,13 @@ export default function FollowUps() {
           mayEdit={may.edit}
           empty={
             filtered ? (
-              <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+              <NothingMatches />
             ) : (
-              <EmptyState title={t.followUps.emptyTitle} text={t.followUps.emptyText[search.tab]} />
+              <EmptyState
+                title={t.followUps.emptyTitle}
+                text={t.followUps.emptyText[search.tab]}
+                action={may.add ? add : null}
+              />
             )
           }
         />

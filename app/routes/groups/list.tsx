@@ -10,6 +10,7 @@ import { Select } from '~/ui/choice'
 import { EmptyState } from '~/ui/empty-state'
 import { FilterBar, type ActiveFilter } from '~/ui/filter-bar'
 import { GroupTable } from '~/ui/groups/group-table'
+import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { readSearch } from '~/web/page.server'
@@ -53,9 +54,9 @@ export default function GroupList() {
   )
   const empty =
     active.length > 0 ? (
-      <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+      <NothingMatches />
     ) : (
-      <EmptyState title={t.groups.emptyTitle} text={t.groups.emptyText} />
+      <EmptyState title={t.groups.emptyTitle} text={t.groups.emptyText} action={mayCreate ? add : null} />
     )
   return (
     <Page>

@@ -12,6 +12,7 @@ import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { MeetingFilters, useActiveFilters } from '~/ui/meetings/meeting-filters'
 import { MeetingList } from '~/ui/meetings/meeting-list'
+import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { demandPage } from '~/web/list-page.server'
@@ -63,7 +64,7 @@ export default function Meetings() {
         {meetings.length > 0 ? (
           <MeetingList meetings={meetings} byDay={!search.sort.endsWith('title')} />
         ) : active.length > 0 ? (
-          <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+          <NothingMatches />
         ) : (
           <EmptyState
             title={t.meetings.emptyTitle}

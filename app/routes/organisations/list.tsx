@@ -11,6 +11,7 @@ import { organisationKinds } from '~/domain/organisations/organisation'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { NothingMatches } from '~/ui/nothing-matches'
 import { OrganisationFilters } from '~/ui/organisations/organisation-filters'
 import { OrganisationTable } from '~/ui/organisations/organisation-table'
 import { Page, PageHeader } from '~/ui/page'
@@ -71,9 +72,13 @@ export default function OrganisationList() {
           sort={search.sort}
           empty={
             filtered ? (
-              <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+              <NothingMatches />
             ) : (
-              <EmptyState title={t.organisations.emptyTitle} text={t.organisations.emptyText} />
+              <EmptyState
+                title={t.organisations.emptyTitle}
+                text={t.organisations.emptyText}
+                action={mayCreate ? add : null}
+              />
             )
           }
         />

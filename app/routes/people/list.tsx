@@ -9,6 +9,7 @@ import { findOfficeChoices, findPeople, findPersonCountries } from '~/domain/peo
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { PeopleFilters } from '~/ui/people/people-filters'
@@ -91,9 +92,13 @@ export default function PeopleList() {
           sort={sort}
           empty={
             Object.values(filters).some(Boolean) ? (
-              <EmptyState title={t.common.list.nothingFound} text={t.common.list.nothingFoundWhy} />
+              <NothingMatches />
             ) : (
-              <EmptyState title={t.people.emptyTitle} text={t.people.emptyText} />
+              <EmptyState
+                title={t.people.emptyTitle}
+                text={t.people.emptyText}
+                action={mayCreate ? add : null}
+              />
             )
           }
         />

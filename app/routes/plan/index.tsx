@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ChevronLeft, ChevronRight, Download } from 'lucide-react'
 import { z } from 'zod'
+import { can } from '~/domain/access/can'
 import { type PlanEntry, findPlan } from '~/domain/calendar/find-plan.server'
 import { yearSchema } from '~/domain/calendar/plan-schema.server'
 import { monthName } from '~/domain/time/format-time'
@@ -12,6 +13,7 @@ import { textsFor } from '~/i18n/texts'
 import { Badge, HandlingMark, MarkingLine } from '~/ui/badge'
 import { ButtonLink } from '~/ui/button'
 import { type Column, DataTable } from '~/ui/data-table'
+import { PlanLink } from '~/ui/dashboard/todays-meetings'
 import { EmptyState } from '~/ui/empty-state'
 import { Page, PageHeader, Section } from '~/ui/page'
 import { Pager } from '~/ui/pager'
@@ -38,6 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export default function PlanPage() {
   const { year, thisYear, entries, meetings, editions, page } = useLoaderData<typeof loader>()
   const t = useTexts().calendar.plan
+  const { role } = useReader()
+  const mayLog = role !== null && can({ role }, 'meeting.create')
   const marking = entries.some((entry) => entry.marking !== 'NONE') ? 'TIL_TJENESTEBRUG' : 'NONE'
   return (
     <Page>
@@ -55,7 +59,11 @@ export default function PlanPage() {
         }
       />
       <p className="no-print mb-6 max-w-[70ch] text-sm text-muted">{t.downloadNote}</p>
-      {entries.length === 0 ? <EmptyState title={t.empty(year)} text={t.emptyWhy} /> : null}
+      {entries.length === 0 ? (
+        <div className="card">
+          <EmptyState title={t.empty(year)} text={t.emptyWhy} action={mayLog ? <PlanLink /> : null} />
+        </div>
+      ) : null}
       {byMonth(entries).map(([month, rows]) => (
         <Month key={month} month={month} rows={rows} whole={entries.length === meetings + editions} />
       ))}

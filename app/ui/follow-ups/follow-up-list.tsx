@@ -66,7 +66,7 @@ export function Due({ followUp: { dueOn, done } }: { followUp: { dueOn: string |
   if (done) return <Badge tone="ok">{t.isDone}</Badge>
   if (!dueOn) return <span>{t.noDue}</span>
   return (
-    <span className="inline-flex flex-wrap items-center gap-1.5 whitespace-nowrap sm:flex-nowrap">
+    <span className="inline-flex flex-wrap items-center gap-1.5 lg:flex-nowrap">
       <time dateTime={dueOn}>{formatRelativeDay(dueOn, today, locale)}</time>
       {dueOn < today ? <Badge tone="danger">{t.overdue}</Badge> : null}
     </span>

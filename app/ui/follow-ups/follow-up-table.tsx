@@ -48,6 +48,7 @@ export function FollowUpTable({ followUps, sort, mayEdit, empty }: FollowUpTable
           key: 'origin',
           head: c.origin,
           phone: 'bare',
+          wide: true,
           cell: ({ origin }) =>
             origin ? (
               <Link to={origin.to} className="link-plain">

@@ -17,7 +17,8 @@ type Office = {
 
 /** The offices in columns. */
 export function OfficeTable({ offices, sort }: { offices: Office[]; sort: string }) {
-  const t = useTexts().admin.offices
+  const texts = useTexts()
+  const t = texts.admin.offices
   const locale = useLocale()
   return (
     <DataTable
@@ -29,7 +30,7 @@ export function OfficeTable({ offices, sort }: { offices: Office[]; sort: string
       columns={[
         {
           key: 'name',
-          head: locale === 'en' ? t.nameEn : t.nameDa,
+          head: texts.common.name,
           sortable: true,
           primary: true,
           cell: ({ id, nameDa, nameEn }) => (

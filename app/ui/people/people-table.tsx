@@ -46,7 +46,14 @@ function useColumns(): Column<ListedPerson>[] {
       phone: 'bare',
       cell: ({ posts }) => (posts[0] ? <Organisations posts={posts} /> : null),
     },
-    { key: 'country', head: heads.country, sortable: true, phone: 'hide', cell: (person) => person.country },
+    {
+      key: 'country',
+      head: heads.country,
+      sortable: true,
+      phone: 'hide',
+      wide: true,
+      cell: (person) => person.country,
+    },
     {
       key: 'lastContact',
       head: heads.lastContact,
