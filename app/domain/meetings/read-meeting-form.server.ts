@@ -24,6 +24,9 @@ export type ReadMeeting = { input: MeetingInput } | { questions: NameQuestion[];
 
 type Lean = 'past' | 'future'
 
+/** More names than this are asked about once these are answered: looking up a doubtful one is dear. */
+const mostQuestions = 30
+
 /**
  * What a submitted meeting form means: times read in its zone, names looked up. A name that is not certain becomes a
  * question, never a guess. Throws Invalid when the time cannot be read.
@@ -94,6 +97,7 @@ async function readAttendee(
   fields: MeetingFields,
   questions: NameQuestion[],
 ) {
+  if (questions.length >= mostQuestions) return null
   const person = await resolvePerson(actor, typed, fields.picks)
   if ('question' in person) questions.push(person.question)
   if ('id' in person) return { personId: person.id }
@@ -135,6 +139,7 @@ async function readOrganisations(
   const organisationNames: string[] = []
   const typed = fields.organisations.flatMap(({ id, text }) => (!id && text ? [text] : []))
   for (const text of [...typed, ...linesOf(fields.organisationsLines)]) {
+    if (questions.length >= mostQuestions) break
     const id = knownAs('organisation', text, fields)
     const found = id ? { id } : await resolveOrganisationTyped(actor, text, fields.picks)
     if ('question' in found) questions.push(found.question)

@@ -98,6 +98,13 @@ describe('typed names', () => {
       },
     )
   })
+  it('are asked about thirty at a time', async () => {
+    const actor = await buildActor()
+    await person('Per', 'Mangefold')
+    const attendeesLines = Array.from({ length: 40 }, () => 'Per Mange').join('\n')
+    const asked = await read(actor, { attendeesLines, organisationsLines: 'Zzyx A/S' })
+    expect('questions' in asked && asked.questions.length).toBe(30)
+  })
   it('of two namesakes are asked about, and the answer is kept', async () => {
     const actor = await buildActor()
     const ids = [await person('Per', 'Tvilling'), await person('Per', 'Tvilling')]
