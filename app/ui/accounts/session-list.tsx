@@ -12,7 +12,7 @@ export function SessionList({ sessions }: { sessions: OwnSession[] }) {
   const { zone, locale } = useReader()
   return (
     <ul className="text-sm">
-      {sessions.map((session) => (
+      {thisDeviceFirst(sessions).map((session) => (
         <li
           key={session.id}
           className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3 last:border-0 last:pb-0"
@@ -39,4 +39,8 @@ export function SessionList({ sessions }: { sessions: OwnSession[] }) {
       ))}
     </ul>
   )
+}
+
+function thisDeviceFirst(sessions: OwnSession[]): OwnSession[] {
+  return [...sessions].sort((a, b) => Number(b.current) - Number(a.current))
 }

@@ -56,6 +56,7 @@ function useColumns(): Column<ListedOrganisation>[] {
       head: heads.country,
       sortable: true,
       phone: 'hide',
+      wide: true,
       cell: (row) => row.country,
     },
     {
