@@ -3,8 +3,8 @@ import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
 import { NotFound } from '../errors'
+import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
-import { nameSelection, personName } from '../people/person-name'
 import { containingWords } from '../people/matching-words.server'
 import { type PlainDate, partsOf, today } from '../time/plain-date'
 
@@ -26,6 +26,7 @@ export type FollowUpFilter = {
 export type FollowUpRow = {
   id: string
   text: string
+  /** Empty when the actor may not see the owner. */
   owner: string
   ownerId: string
   mine: boolean
@@ -59,7 +60,7 @@ export async function findFollowUps(
     }),
     countTabs(actor, day),
   ])
-  return { total, followUps: rows.map((row) => rowOf(actor, row, day)), counts }
+  return { total, followUps: await rowsOf(actor, rows, day), counts }
 }
 
 /** One follow-up; throws NotFound when it does not exist for the actor. */
@@ -69,7 +70,9 @@ export async function findFollowUp(actor: Actor, id: string, now: Date): Promise
     include: rowSelection,
   })
   if (!row) throw new NotFound()
-  return rowOf(actor, row, today(now, actor.zone))
+  const [shown] = await rowsOf(actor, [row], today(now, actor.zone))
+  if (!shown) throw new NotFound()
+  return shown
 }
 
 /** The actor's unfinished follow-ups, overdue first, and how many there are in all. */
@@ -91,7 +94,7 @@ export async function findMyFollowUps(
       include: rowSelection,
     }),
   ])
-  return { total, followUps: rows.map((row) => rowOf(actor, row, day)) }
+  return { total, followUps: await rowsOf(actor, rows, day) }
 }
 
 /** Not archived, nor is the meeting it was born in: a meeting logged by mistake takes its promises with it. */
@@ -101,14 +104,21 @@ const standing: Prisma.FollowUpWhereInput = {
 }
 
 const rowSelection = {
-  owner: { select: { person: { select: nameSelection } } },
   meeting: { select: { id: true, title: true, archivedAt: true } },
   edition: { select: { startsOn: true, nameDa: true, nameEn: true } },
 } as const satisfies Prisma.FollowUpInclude
 
 type Stored = Prisma.FollowUpGetPayload<{ include: typeof rowSelection }>
 
-function rowOf(actor: Actor, followUp: Stored, day: PlainDate): FollowUpRow {
+async function rowsOf(actor: Actor, rows: Stored[], day: PlainDate): Promise<FollowUpRow[]> {
+  const owners = await findAccountNames(
+    actor,
+    rows.map((row) => row.ownerId),
+  )
+  return rows.map((row) => rowOf(actor, row, owners.get(row.ownerId) ?? '', day))
+}
+
+function rowOf(actor: Actor, followUp: Stored, owner: string, day: PlainDate): FollowUpRow {
   const { id, text, ownerId, dueOn, doneAt, archivedAt, version, meeting, edition } = followUp
   const ofMeeting = meeting && { to: `/meetings/${meeting.id}`, title: meeting.title }
   const ofEdition = edition && {
@@ -117,7 +127,7 @@ function rowOf(actor: Actor, followUp: Stored, day: PlainDate): FollowUpRow {
   }
   return {
     ...{ id, text, ownerId, dueOn, version },
-    owner: personName(followUp.owner.person),
+    owner,
     mine: ownerId === actor.accountId,
     overdue: doneAt === null && dueOn !== null && dueOn < day,
     done: doneAt !== null,

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor'
 import { findReaderNames } from '../access/find-reader-choices.server'
 import { visibleFollowUps, visibleMeetings, visibleParticipants } from '../access/visible-to.server'
 import { NotFound } from '../errors'
+import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
 import { nameSelection, personName } from '../people/person-name'
 import { describeMeetingTime, formatMoment } from '../time/format-time'
@@ -27,6 +28,10 @@ export async function findMeeting(actor: Actor, id: string, now: Date) {
     include: pageSelection(actor),
   })
   if (!meeting) throw new NotFound()
+  const colleagues = await findAccountNames(actor, [
+    meeting.createdById,
+    ...meeting.followUps.map(({ ownerId }) => ownerId),
+  ])
   const { locale, zone } = actor
   const { title, kind, status, place, link, purpose, readout, decisions, handling, marking } = meeting
   return {
@@ -42,10 +47,11 @@ export async function findMeeting(actor: Actor, id: string, now: Date) {
     measures: meeting.measures
       .map(({ measure }) => ({ ...named(measure, actor), number: measure.number }))
       .sort((a, b) => a.number - b.number),
-    followUps: meeting.followUps.map((followUp) => followUpOf(followUp)),
+    followUps: meeting.followUps.map((followUp) => followUpOf(followUp, colleagues)),
     revisions: meeting._count.revisions,
     office: organisationName(meeting.office, locale),
-    loggedBy: personName(meeting.createdBy.person),
+    /** Empty when the actor may not see the author. */
+    loggedBy: colleagues.get(meeting.createdById) ?? '',
     loggedAt: formatMoment(meeting.createdAt, zone, locale),
     changedAt: meeting.version > 1 ? formatMoment(meeting.changedAt, zone, locale) : null,
   }
@@ -70,12 +76,10 @@ function pageSelection(actor: Actor) {
     measures: { include: { measure: true } },
     followUps: {
       where: { AND: [visibleFollowUps(actor), { archivedAt: null }] },
-      include: { owner: { select: { person: { select: nameSelection } } } },
       orderBy: [{ doneAt: 'asc' }, { dueOn: 'asc' }, { id: 'asc' }],
     },
     readers: true,
     office: true,
-    createdBy: { select: { person: { select: nameSelection } } },
     _count: { select: { revisions: true } },
   } as const satisfies Prisma.MeetingInclude
 }
@@ -96,8 +100,11 @@ function personOf(actor: Actor, participant: Stored['participants'][number]): Me
   }
 }
 
-function followUpOf({ id, text, dueOn, doneAt, ownerId, owner }: Stored['followUps'][number]) {
-  return { id, text, dueOn, done: doneAt !== null, ownerId, owner: personName(owner.person) }
+function followUpOf(
+  { id, text, dueOn, doneAt, ownerId }: Stored['followUps'][number],
+  colleagues: Map<string, string>,
+) {
+  return { id, text, dueOn, done: doneAt !== null, ownerId, owner: colleagues.get(ownerId) ?? '' }
 }
 
 function named(record: { id: string; nameDa: string; nameEn: string }, { locale }: Actor) {

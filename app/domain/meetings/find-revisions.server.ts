@@ -2,11 +2,12 @@ import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleMeetings, visibleReadoutRevisions } from '../access/visible-to.server'
 import { NotFound } from '../errors'
-import { nameSelection, personName } from '../people/person-name'
+import { findAccountNames } from '../notes/find-notes.server'
 import { formatMoment } from '../time/format-time'
 
 export type Revision = {
   number: number
+  /** Empty when the actor may not see the author. */
   author: string
   at: string
   readout: string
@@ -25,14 +26,17 @@ export async function findRevisions(
       revisions: {
         where: visibleReadoutRevisions(actor),
         orderBy: { number: 'desc' },
-        include: { author: { select: { person: { select: nameSelection } } } },
       },
     },
   })
   if (!meeting) throw new NotFound()
-  const revisions = meeting.revisions.map(({ number, author, createdAt, readout, decisions }) => ({
+  const names = await findAccountNames(
+    actor,
+    meeting.revisions.map(({ authorId }) => authorId),
+  )
+  const revisions = meeting.revisions.map(({ number, authorId, createdAt, readout, decisions }) => ({
     number,
-    author: personName(author.person),
+    author: names.get(authorId) ?? '',
     at: formatMoment(createdAt, actor.zone, actor.locale),
     readout,
     decisions,
