@@ -40,7 +40,14 @@ export function AccountTable({ accounts, sort }: { accounts: Account[]; sort: st
             </Link>
           ),
         },
-        { key: 'email', head: t.email, sortable: true, phone: 'bare', cell: ({ email }) => email },
+        {
+          key: 'email',
+          wide: true,
+          head: t.email,
+          sortable: true,
+          phone: 'bare',
+          cell: ({ email }) => email,
+        },
         {
           key: 'role',
           head: t.role,

@@ -34,7 +34,13 @@ export function AuditTable({ rows, offices }: AuditTableProps) {
         { key: 'when', head: t.when, nowrap: true, phone: 'bare', cell: ({ at }) => <Moment at={at} /> },
         { key: 'who', head: t.who, phone: 'inline', cell: ({ who }) => who ?? t.system },
         { key: 'what', head: t.what, primary: true, cell: ({ verb }) => auditVerb(texts, verb) },
-        { key: 'kind', head: t.kind, phone: 'inline', cell: ({ kind }) => auditKind(texts, kind) },
+        {
+          key: 'kind',
+          wide: true,
+          head: t.kind,
+          phone: 'inline',
+          cell: ({ kind }) => auditKind(texts, kind),
+        },
         { key: 'record', head: t.record, cell: (row) => <Subject row={row} /> },
         {
           key: 'details',
