@@ -28,6 +28,8 @@ const handler = createRequestHandler({
 const server = createServer(createApp(env, assets, (...args) => void handler(...args)))
 server.requestTimeout = 30_000
 server.headersTimeout = 10_000
+// Longer than a proxy in front keeps an idle connection (nginx: 60 s): else it sends into one that just closed.
+server.keepAliveTimeout = 65_000
 server.listen(env.port, env.host, () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port
