@@ -51,7 +51,10 @@ const own = () => ({ origin: `http://localhost:${port}`, 'content-length': '0' }
 
 describe('before a page sees a request', () => {
   it('another host is refused, whatever the forwarded one says', async () => {
-    expect((await ask('GET', '/', { host: 'evil.example.org' })).status).toBe(400)
+    for (const host of ['evil.example.org', 'localhost.evil.example.org', 'localhost:99999']) {
+      expect((await ask('GET', '/', { host })).status, host).toBe(400)
+    }
+    expect((await ask('GET', 'http://evil.example.org/')).status).toBe(400)
     reached.length = 0
     expect((await ask('GET', '/', { 'x-forwarded-host': 'evil.example.org', 'x-remix-x': 'y' })).status).toBe(
       200,
