@@ -65,10 +65,13 @@ export default function handleRequest(
   })
 }
 
+/** How the router words its own 404 and 405: the asker's mistake, not a failure of ours. */
+const wrongQuestion = /^(No route matches URL|You made an? \w+ request to|Invalid request method)/
+
 /** Every error a loader, action or page did not answer for. What is thrown as a Response is an answer, not an error. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
-  const unknownAddress = error instanceof Error && error.message.startsWith('No route matches URL')
-  if (!request.signal.aborted && !unknownAddress) logFailure(error, textIn(context, 'requestId'))
+  const asked = error instanceof Error && wrongQuestion.test(error.message)
+  if (!request.signal.aborted && !asked) logFailure(error, textIn(context, 'requestId'))
 }
 
 /** Names and places of the failure; never its message, which may quote what somebody wrote. */
