@@ -114,7 +114,11 @@ async function axeProblems(page: Page): Promise<string[]> {
 
 /** What is wider than the window, so that the page would have to be pushed sideways. */
 function overflow(page: Page, width: number): Promise<string[]> {
-  return page.evaluate((wide) => {
+  return page.evaluate(async (wide) => {
+    // A busy machine lays the page out anew some frames after a change of size; what is too wide then stays so.
+    for (let frame = 0; frame < 20 && document.documentElement.scrollWidth > wide; frame++) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
     if (document.documentElement.scrollWidth <= wide) return []
     const widest = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > wide + 1)
