@@ -23,7 +23,8 @@ export const network = {
   olderMeetings: (n: number) => plural(n, 'og ét ældre møde', `og ${n} ældre møder`),
   nobodyTitle: 'Ingen af os, så vidt vi ved',
   nobodyPerson: 'Log et møde, eller notér, hvem der kender personen, så svarer siden næste gang.',
-  nobodyOrganisation: 'Ingen kollega har kontakt med nogen, der er ansat her nu.',
+  nobodyOrganisation:
+    'Ingen kollega har haft så megen kontakt med nogen, der er ansat her nu, at det tæller som at kende dem.',
   others: (n: number) => plural(n, 'Én kollega til', `${n} kolleger til`),
   othersKnown: (n: number) => plural(n, 'Én person til', `${n} personer til`),
   asTable: 'Vis som tabel',

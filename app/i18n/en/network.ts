@@ -22,7 +22,8 @@ export const network: typeof danish = {
   olderMeetings: (n) => plural(n, 'and one earlier meeting', `and ${n} earlier meetings`),
   nobodyTitle: 'None of us, as far as we know',
   nobodyPerson: 'Log a meeting, or note who knows this person, and the page will answer next time.',
-  nobodyOrganisation: 'No colleague is in contact with anybody who works here now.',
+  nobodyOrganisation:
+    'No colleague has had enough contact with anybody who works here now to count as knowing them.',
   others: (n) => plural(n, 'One more colleague', `${n} more colleagues`),
   othersKnown: (n) => plural(n, 'One more person', `${n} more people`),
   asTable: 'Show as a table',
