@@ -22,7 +22,7 @@ describe('inTransaction', () => {
   })
 
   it.skipIf(inject('databaseTemplate').engine === 'postgresql')(
-    'waits for another process that is writing',
+    'waits for another process that is writing to the same SQLite file',
     async () => {
       const other = new Database(environment().sqliteFile)
       other.exec('BEGIN IMMEDIATE')

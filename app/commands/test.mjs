@@ -70,6 +70,9 @@ function unit(name, env, paths = []) {
     code,
     read && { passed: read.numPassedTests, failed: read.numFailedTests, skipped: read.numPendingTests },
   )
+  const tests = read?.testResults.flatMap((file) => file.assertionResults) ?? []
+  const left = tests.filter(({ status }) => status === 'skipped' || status === 'pending')
+  remarks.push(...left.map(({ fullName }) => `Skipped in ${name}: ${fullName}.`))
 }
 
 function gate(name, args) {

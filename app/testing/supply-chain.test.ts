@@ -49,15 +49,13 @@ it('names exact versions, so that a clone installs what was tested', () => {
   expect(loose).toEqual([])
 })
 
-it('holds every package to its checksum, and takes none from elsewhere than the registry', () => {
+it('holds every package to its checksum, and names no place to fetch one from', () => {
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
   // Builds for other platforms, which npm lists without having fetched them.
   const unchecked = packages.filter(
     ([, { integrity, optional, inBundle }]) => !integrity && !optional && !inBundle,
   )
-  const elsewhere = packages.filter(
-    ([, { resolved }]) => resolved,
-  )
+  const elsewhere = packages.filter(([, { resolved }]) => resolved)
   expect(unchecked.map(([path]) => path)).toEqual([])
   expect(elsewhere.map(([path]) => path)).toEqual([])
 })
