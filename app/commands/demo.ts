@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 /**
@@ -28,13 +28,13 @@ process.env['SQLITE_FILE'] = people === null ? 'demo.db' : `demo-${people}.db`
 
 const { closeDatabase, db, openDatabase } = await import('~/db.server')
 const { environment } = await import('~/env.server')
+const { configuredDatabase } = await import('./configured-database')
 const { applyMigrations } = await import('../../prisma/apply-migrations')
 const { signIns } = await import('../../prisma/demo/cast')
 const { fillDemo } = await import('../../prisma/demo/fill-demo')
 const { fillLoadTest } = await import('../../prisma/demo/fill-load-test')
 
-const { databaseUrl, sqliteFile, dataDir } = environment()
-mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+const { databaseUrl, sqliteFile } = environment()
 await prepare()
 if (values.again && (await isDemo())) await begin()
 if (await isDemo()) {
@@ -53,9 +53,7 @@ for (const { role, name, email, password } of signIns()) {
 }
 
 async function prepare(): Promise<void> {
-  await applyMigrations(
-    databaseUrl ? { engine: 'postgresql', url: databaseUrl } : { engine: 'sqlite', file: sqliteFile },
-  )
+  await applyMigrations(configuredDatabase())
   await openDatabase()
 }
 

@@ -1,14 +1,10 @@
 import Database from 'better-sqlite3'
-import { existsSync, mkdirSync } from 'node:fs'
-import { environment } from '~/env.server'
+import { existsSync } from 'node:fs'
 import { migrationNames, type DatabaseTarget } from '../../prisma/databases'
+import { configuredDatabase } from './configured-database'
 
 /** Before serving: migrate and load reference data, each only when there is something to do. */
-const { databaseUrl, sqliteFile, dataDir } = environment()
-mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-const target: DatabaseTarget = databaseUrl
-  ? { engine: 'postgresql', url: databaseUrl }
-  : { engine: 'sqlite', file: sqliteFile }
+const target = configuredDatabase()
 
 if (!isCurrent(target)) {
   const { applyMigrations } = await import('../../prisma/apply-migrations')
