@@ -18,6 +18,15 @@ const fragmentOf = {
   auditEntry: 'visibleAuditEntries',
   searchEntry: 'visibleSearchEntries',
   readoutRevision: 'visibleReadoutRevisions',
+  edition: 'visibleEditions',
+  meetingRecurrence: 'visibleRecurrences',
+  answer: 'visibleAnswers',
+  outgoingMail: 'visibleMails',
+  planningTask: 'visiblePlanningTasks',
+  agendaItem: 'visibleAgendaItems',
+  surveyStatement: 'visibleStatements',
+  calendarFeed: 'visibleFeeds',
+  calendarImport: 'visibleCalendarImports',
 }
 const reads = /^(find(Many|First|FirstOrThrow|Unique|UniqueOrThrow)|count|groupBy|aggregate)$/
 

@@ -22,6 +22,11 @@ const schema = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   MAIL_FROM: z.string().optional(),
+  CALENDAR_ADDRESS: z.email().optional(),
+  IMAP_URL: z
+    .string()
+    .regex(/^imaps?:\/\//)
+    .optional(),
 })
 
 export type Environment = {
@@ -40,6 +45,10 @@ export type Environment = {
   logLevel: string
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** The mailbox invitations are sent for (ORGANIZER), which answers come back to. */
+  calendarAddress: string | undefined
+  /** Where that mailbox is read, with its user and password; undefined: nobody reads it by machine. */
+  imapUrl: string | undefined
 }
 
 /** Reads every setting of the process once; throws one sentence per wrong variable. */
@@ -67,6 +76,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     logLevel: env.LOG_LEVEL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    calendarAddress: env.CALENDAR_ADDRESS,
+    imapUrl: env.IMAP_URL,
   }
 }
 

@@ -4,6 +4,7 @@ import { createRequestHandler } from '@remix-run/express'
 import * as build from 'virtual:remix/server-build'
 import { closeDatabase, openDatabase } from './db.server'
 import { environment } from './env.server'
+import { stopBackground } from './server/background.server'
 import { createApp } from './server/create-app.server'
 import { stopGracefully } from './server/graceful-stop.server'
 import { log } from './server/log.server'
@@ -40,4 +41,7 @@ server.listen(env.port, env.host, () => {
     )
   }
 })
-stopGracefully(server, closeDatabase)
+stopGracefully(server, async () => {
+  await stopBackground()
+  await closeDatabase()
+})

@@ -53,7 +53,9 @@ function remembering(
 /** The PostgreSQL adapter cuts a script at every semicolon, also inside a function's body; the server itself does not. */
 function runScriptsWhole(connection: SqlDriverAdapter): void {
   if (connection.provider !== 'postgres') return
-  const { underlyingDriver } = connection as unknown as { underlyingDriver: () => Pool }
+  const { underlyingDriver } = connection as unknown as { underlyingDriver?: () => Pool }
+  // Comparing two schemas opens a connection without a database behind it.
+  if (!underlyingDriver) return
   const pool = underlyingDriver.call(connection)
   connection.executeScript = async (script) => void (await pool.query(script))
 }

@@ -16,6 +16,7 @@ describe('the role matrix', () => {
       ...['contactPoint.edit', 'note.edit'],
       ...['meeting.create', 'meeting.edit', 'meeting.archive'],
       ...['followUp.create', 'followUp.edit', 'followUp.finish'],
+      ...['attendance.record', 'planningTask.finish', 'feed.manage'],
       ...['tie.state', 'contribution.state'],
     ])
   })
@@ -30,13 +31,15 @@ describe('the role matrix', () => {
 
   it('lets leadership read, keep its own promises, say whom it knows, and answer for measures', () => {
     expect(allowed('LEADERSHIP')).toEqual([
-      ...['record.read', 'followUp.finish', 'tie.state', 'contribution.state', 'measure.override'],
+      ...['record.read', 'followUp.finish', 'planningTask.finish', 'feed.manage'],
+      ...['tie.state', 'contribution.state', 'measure.override'],
     ])
   })
 
   it('lets an administrator run accounts and settings, and write no relationship', () => {
     expect(allowed('ADMINISTRATOR')).toEqual([
-      ...['record.read', 'followUp.finish', 'tie.state', 'topic.edit', 'account.manage', 'office.manage'],
+      ...['record.read', 'followUp.finish', 'planningTask.finish', 'feed.manage', 'tie.state'],
+      ...['topic.edit', 'account.manage', 'office.manage'],
       ...['setting.manage', 'audit.read', 'retention.manage', 'privacy.manage'],
     ])
   })

@@ -77,7 +77,7 @@ export async function settleHandling(
 /** Replaces the accounts and offices named on a record. */
 export async function writeReaders(
   tx: Transaction,
-  kind: 'person' | 'meeting' | 'contactPoint' | 'note',
+  kind: 'person' | 'meeting' | 'contactPoint' | 'note' | 'edition',
   id: string,
   { readerAccountIds, readerOfficeIds }: SettledHandling,
 ): Promise<void> {
@@ -98,6 +98,10 @@ export async function writeReaders(
     note: async () => {
       await tx.noteReader.deleteMany({ where: { noteId: id } })
       await tx.noteReader.createMany({ data: named.map((reader) => ({ noteId: id, ...reader })) })
+    },
+    edition: async () => {
+      await tx.editionReader.deleteMany({ where: { editionId: id } })
+      await tx.editionReader.createMany({ data: named.map((reader) => ({ editionId: id, ...reader })) })
     },
   }
   await replace[kind]()

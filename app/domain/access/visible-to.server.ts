@@ -46,8 +46,30 @@ export function visibleNotes(actor: Actor): Prisma.NoteWhereInput {
   }
 }
 
+/** An edition of a series: as a meeting, with attendance at it in the place of participation. */
+export function visibleEditions(actor: Actor): Prisma.EditionWhereInput {
+  return {
+    OR: [
+      { handling: 'OPEN' },
+      { createdById: actor.accountId },
+      { invitations: { some: { personId: actor.personId, attendance: 'ATTENDED' } } },
+      { readers: { some: named(actor) } },
+    ],
+  }
+}
+
+/** A recurring meeting's rule shows when every occurrence does: the rule alone would tell of a hidden one. */
+export function visibleRecurrences(actor: Actor): Prisma.MeetingRecurrenceWhereInput {
+  return { meetings: { every: visibleMeetings(actor) } }
+}
+
 export function visibleFollowUps(actor: Actor): Prisma.FollowUpWhereInput {
-  return { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] }
+  return {
+    AND: [
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+      { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
+    ],
+  }
 }
 
 /** A participant shows when both the meeting and the person do. */
@@ -68,11 +90,65 @@ export function visibleTies(actor: Actor): Prisma.TieWhereInput {
 }
 
 export function visibleInvitations(actor: Actor): Prisma.InvitationWhereInput {
-  return { OR: [{ personId: null }, { person: visiblePersons(actor) }] }
+  return {
+    AND: [
+      { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
+      { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+      { OR: [{ recurrenceId: null }, { recurrence: visibleRecurrences(actor) }] },
+    ],
+  }
+}
+
+/** An answer to an invitation; a stranger's shows with what it concerns. */
+export function visibleAnswers(actor: Actor): Prisma.AnswerWhereInput {
+  return {
+    AND: [
+      { OR: [{ invitationId: null }, { invitation: visibleInvitations(actor) }] },
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+      { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
+    ],
+  }
+}
+
+export function visibleMails(actor: Actor): Prisma.OutgoingMailWhereInput {
+  return {
+    AND: [
+      { invitation: visibleInvitations(actor) },
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+    ],
+  }
+}
+
+export function visiblePlanningTasks(actor: Actor): Prisma.PlanningTaskWhereInput {
+  return { edition: visibleEditions(actor) }
+}
+
+export function visibleAgendaItems(actor: Actor): Prisma.AgendaItemWhereInput {
+  return { edition: visibleEditions(actor) }
+}
+
+export function visibleStatements(actor: Actor): Prisma.SurveyStatementWhereInput {
+  return { edition: visibleEditions(actor) }
+}
+
+/** One's own alone. */
+export function visibleFeeds(actor: Actor): Prisma.CalendarFeedWhereInput {
+  return { accountId: actor.accountId }
+}
+
+/** One's own alone. */
+export function visibleCalendarImports(actor: Actor): Prisma.CalendarImportWhereInput {
+  return { accountId: actor.accountId }
 }
 
 export function visibleContributions(actor: Actor): Prisma.ContributionWhereInput {
-  return { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] }
+  return {
+    AND: [
+      { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+      { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
+    ],
+  }
 }
 
 export function visibleReadoutRevisions(actor: Actor): Prisma.ReadoutRevisionWhereInput {
@@ -86,6 +162,7 @@ export function visibleAuditEntries(actor: Actor): Prisma.AuditEntryWhereInput {
       { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
       { OR: [{ contactPointId: null }, { contactPoint: visibleContactPoints(actor) }] },
       { OR: [{ noteId: null }, { note: visibleNotes(actor) }] },
+      { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
     ],
   }
 }

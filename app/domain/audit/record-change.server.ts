@@ -12,6 +12,7 @@ export type Change = {
   meetingId?: string | null
   contactPointId?: string | null
   noteId?: string | null
+  editionId?: string | null
 }
 
 /** Writes the audit row of a change. Called inside the change's own transaction; `null` is the system itself. */

@@ -1,7 +1,7 @@
 import { db } from '~/db.server'
 import type { Handling, Marking, MeetingKind, MeetingStatus } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleMeetings } from '../access/visible-to.server'
+import { visibleEditions, visibleMeetings } from '../access/visible-to.server'
 import { organisationName } from '../organisations/organisation'
 import type { Instant, PlainDate } from '../time/plain-date'
 import { describeMeetingTime } from '../time/meeting-time'
@@ -38,7 +38,10 @@ export async function findPlan(actor: Actor, year: number, page: number): Promis
   const where = { AND: [visibleMeetings(actor), { startsOn: days, archivedAt: null }] }
   const [count, editions] = await Promise.all([
     db.meeting.count({ where }),
-    db.edition.findMany({ where: { startsOn: days, archivedAt: null }, include: { series: true } }),
+    db.edition.findMany({
+      where: { AND: [visibleEditions(actor), { startsOn: days, archivedAt: null }] },
+      include: { series: true },
+    }),
   ])
   const shown = Math.min(Math.max(page, 1), Math.max(1, Math.ceil((count + editions.length) / planPageSize)))
   const first = (shown - 1) * planPageSize
@@ -105,10 +108,12 @@ type EditionRow = Timed &
     heldAt: Instant | null
     cancelledAt: Instant | null
     series: { nameDa: string; nameEn: string }
+    handling: Handling
+    marking: Marking
   }
 
 function editionEntry(edition: EditionRow, { zone, locale }: Actor): PlanEntry {
-  const { id, startsOn, place, heldAt, cancelledAt, series } = edition
+  const { id, startsOn, place, heldAt, cancelledAt, series, handling, marking } = edition
   return {
     id,
     isMeeting: false,
@@ -119,7 +124,7 @@ function editionEntry(edition: EditionRow, { zone, locale }: Actor): PlanEntry {
     kind: null,
     seriesName: organisationName(series, locale),
     status: cancelledAt ? 'CANCELLED' : heldAt ? 'HELD' : 'PLANNED',
-    handling: 'OPEN',
-    marking: 'NONE',
+    handling,
+    marking,
   }
 }

@@ -2,7 +2,7 @@ import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import { textsFor } from '~/i18n/texts'
 import type { Actor } from '../access/actor'
-import { visibleMeetings, visibleParticipants } from '../access/visible-to.server'
+import { visibleEditions, visibleMeetings, visibleParticipants } from '../access/visible-to.server'
 import { NotFound } from '../errors'
 import { nameSelection } from '../people/person-name'
 import { buildCalendar } from './build-calendar'
@@ -38,7 +38,7 @@ export async function planCalendar(actor: Actor, year: number, origin: string): 
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     }),
     db.edition.findMany({
-      where: { startsOn: days, archivedAt: null },
+      where: { AND: [visibleEditions(actor), { startsOn: days, archivedAt: null }] },
       include: { series: { select: { nameDa: true, nameEn: true } } },
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     }),

@@ -32,7 +32,9 @@ export type StoredMeeting = Stored &
       organisation: Bilingual | null
     }[]
   }
-export type StoredEdition = Stored & Place & Bilingual & { series: Bilingual }
+export type StoredEdition = Stored &
+  Place &
+  Bilingual & { series: Bilingual; handling: Handling; marking: Marking }
 
 /** For whom a file is written: their language, and the address of this installation. */
 export type FileReader = { locale: Locale; texts: Texts; origin: string }
@@ -66,7 +68,8 @@ export function editionEvent(edition: StoredEdition, { locale, texts }: FileRead
     summary: organisationName(edition, locale),
     description: edition.link ? `${texts.calendar.file.join}: ${edition.link}` : '',
     status: edition.cancelledAt ? 'CANCELLED' : 'CONFIRMED',
-    class: 'PUBLIC',
+    class: edition.handling === 'LIMITED' ? 'PRIVATE' : 'PUBLIC',
+    marking: edition.marking === 'NONE' ? null : texts.kinds.marking[edition.marking],
     categories: [organisationName(edition.series, locale)],
   }
 }

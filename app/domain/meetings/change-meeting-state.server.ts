@@ -17,7 +17,7 @@ export function holdMeeting(actor: Actor, id: string, { now }: Clock): Promise<v
   return change(actor, id, 'meeting.edit', 'meeting.hold', (meeting) => {
     if (meeting.status === 'HELD') return null
     if (!hasBegun(meeting, now, actor.zone)) throw new Invalid([{ field: 'status', code: 'heldInFuture' }])
-    return { status: 'HELD', changedAt: now, ...(meeting.status === 'CANCELLED' && reinstated) }
+    return { status: 'HELD', changedAt: now, ...(meeting.status === 'CANCELLED' && reinstated(meeting)) }
   })
 }
 
@@ -26,7 +26,7 @@ export function cancelMeeting(actor: Actor, id: string, { now }: Clock): Promise
   return change(actor, id, 'meeting.edit', 'meeting.cancel', (meeting) =>
     meeting.status === 'CANCELLED'
       ? null
-      : { status: 'CANCELLED', cancelledAt: now, sequence: { increment: 1 }, changedAt: now },
+      : { status: 'CANCELLED', cancelledAt: now, changedAt: now, ...nextSequence(meeting) },
   )
 }
 
@@ -35,7 +35,7 @@ export function planMeeting(actor: Actor, id: string, { now }: Clock): Promise<v
   return change(actor, id, 'meeting.edit', 'meeting.plan', (meeting) =>
     meeting.status === 'PLANNED'
       ? null
-      : { status: 'PLANNED', changedAt: now, ...(meeting.status === 'CANCELLED' && reinstated) },
+      : { status: 'PLANNED', changedAt: now, ...(meeting.status === 'CANCELLED' && reinstated(meeting)) },
   )
 }
 
@@ -52,7 +52,14 @@ export function restoreMeeting(actor: Actor, id: string, { now }: Clock): Promis
   )
 }
 
-const reinstated = { cancelledAt: null, sequence: { increment: 1 } }
+function reinstated(meeting: Meeting) {
+  return { cancelledAt: null, ...nextSequence(meeting) }
+}
+
+/** A change every invited person must be told of (RFC 5546 §2.1.4). */
+function nextSequence({ sequence }: Meeting) {
+  return { sequence: sequence + 1, toldSequence: sequence + 1 }
+}
 
 /** One step of a meeting's life. Asked twice, the second changes nothing (`step` answers null). */
 async function change(

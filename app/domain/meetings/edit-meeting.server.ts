@@ -83,7 +83,7 @@ async function write(
     data: {
       ...columns,
       version: { increment: 1 },
-      ...(moved && { sequence: { increment: 1 } }),
+      ...(moved && { sequence: stored.sequence + 1, toldSequence: stored.sequence + 1 }),
       changedAt: now,
     },
   })

@@ -1,0 +1,2 @@
+/** Answers to invitations: the public page, what came by mail, what waits for a decision. */
+export const answers = {}

@@ -1,0 +1,2 @@
+/** Editions of a series: plan, invite, hold, follow up. */
+export const editions = {}

@@ -1,0 +1,2 @@
+/** Calendars one subscribes to by a secret address. */
+export const feeds = {}

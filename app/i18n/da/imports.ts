@@ -1,0 +1,2 @@
+/** Calendars read in. */
+export const imports = {}

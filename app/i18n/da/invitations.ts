@@ -1,0 +1,2 @@
+/** Invitations, their sending, and the outbox. */
+export const invitations = {}

@@ -1,0 +1,2 @@
+/** Meetings that recur. */
+export const recurrence = {}

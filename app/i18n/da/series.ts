@@ -1,0 +1,2 @@
+/** Series: events that recur, and their templates. */
+export const series = {}

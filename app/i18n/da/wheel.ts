@@ -1,0 +1,2 @@
+/** The year wheel and the planning tasks. */
+export const wheel = {}

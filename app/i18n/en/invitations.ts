@@ -1,0 +1,3 @@
+import type { invitations as danish } from '../da/invitations'
+
+export const invitations: typeof danish = {}

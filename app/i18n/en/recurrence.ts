@@ -1,0 +1,3 @@
+import type { recurrence as danish } from '../da/recurrence'
+
+export const recurrence: typeof danish = {}

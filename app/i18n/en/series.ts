@@ -1,0 +1,3 @@
+import type { series as danish } from '../da/series'
+
+export const series: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { wheel as danish } from '../da/wheel'
+
+export const wheel: typeof danish = {}
