@@ -6,6 +6,7 @@ import generateCalendar, {
   type ICalEventClass,
   type ICalEventData,
   type ICalEventStatus,
+  type ICalEventTransparency,
 } from 'ical-generator'
 import ICAL from 'ical.js'
 import { DateTime } from 'luxon'
@@ -40,6 +41,7 @@ function layOut(calendar: Calendar): string {
     prodId: PRODUCT,
     name: calendar.name ? cleanLine(calendar.name) : null,
     method: (calendar.method as ICalCalendarMethod | undefined) ?? null,
+    ttl: calendar.refreshMinutes === undefined ? null : calendar.refreshMinutes * 60,
     events: calendar.events.map(layOutEvent),
   }).toString()
 }
@@ -70,12 +72,18 @@ function layOutEvent(event: CalendarEvent): ICalEventData {
       .filter(({ name }) => name),
     status: (event.status as ICalEventStatus | undefined) ?? null,
     class: classOf(event) as ICalEventClass | null,
+    transparency: transparencyOf(event),
   }
 }
 
 function describe(event: CalendarEvent): string | null {
   const paragraphs = [event.marking, event.description].filter((text) => text)
   return paragraphs.length > 0 ? cleanText(paragraphs.join('\n\n')) : null
+}
+
+function transparencyOf({ transparent }: CalendarEvent): ICalEventTransparency | null {
+  if (transparent === undefined) return null
+  return (transparent ? 'TRANSPARENT' : 'OPAQUE') as ICalEventTransparency
 }
 
 function classOf(event: CalendarEvent): string | null {
@@ -109,8 +117,19 @@ function finishEvent(
       ...kept.slice(3),
       ...linkProperties(event),
     ],
-    parts,
+    [...parts, ...alarmOf(event)],
   ]
+}
+
+/** Set in jCal: ical-generator writes an alarm before other properties of its event. */
+function alarmOf({ alarmMinutes, summary }: CalendarEvent): JCalComponent[] {
+  if (alarmMinutes === undefined || alarmMinutes === null) return []
+  const properties: JCalProperty[] = [
+    ['action', {}, 'text', 'DISPLAY'],
+    ['trigger', {}, 'duration', `-PT${alarmMinutes}M`],
+    ['description', {}, 'text', cleanText(summary) || 'Rapport'],
+  ]
+  return [['valarm', properties, []]]
 }
 
 /** ical-generator writes MAILTO:, which some readers take for a part of the address. */

@@ -54,6 +54,10 @@ export type CalendarEvent = {
   /** Printed as the description's first line; a marked event is CLASS:CONFIDENTIAL. */
   marking?: string | null
   categories?: readonly string[]
+  /** Whether the time stays free (TRANSP:TRANSPARENT). Left unsaid, readers take it as busy. */
+  transparent?: boolean
+  /** A display alarm so many minutes before the start; null and undefined for none. */
+  alarmMinutes?: number | null
   recurrence?: Recurrence
   /** This event replaces that occurrence of the series with the same UID. */
   recurrenceId?: Occurrence
@@ -64,6 +68,8 @@ export type Calendar = {
   events: readonly CalendarEvent[]
   method?: 'PUBLISH' | 'REQUEST' | 'CANCEL'
   name?: string
+  /** How often a subscriber should fetch anew: REFRESH-INTERVAL and X-PUBLISHED-TTL (RFC 7986 §5.7). */
+  refreshMinutes?: number
 }
 
 /** The input cannot be written as a calendar: an end before its start, a rule of a METHOD broken, an address missing. */
