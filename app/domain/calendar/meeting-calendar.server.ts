@@ -1,12 +1,11 @@
 import { db } from '~/db.server'
-import type { Prisma } from '~/generated/sqlite/client'
 import { textsFor } from '~/i18n/texts'
 import type { Actor } from '../access/actor'
-import { visibleEditions, visibleMeetings, visibleParticipants } from '../access/visible-to.server'
+import { visibleEditions, visibleMeetings } from '../access/visible-to.server'
 import { NotFound } from '../errors'
-import { nameSelection } from '../people/person-name'
 import { buildCalendar } from './build-calendar'
 import type { CalendarEvent } from './calendar-event'
+import { meetingEvents, meetingSelection } from './meeting-events.server'
 import { type FileReader, editionEvent, meetingEvent } from './record-event'
 
 /** An iCalendar file and the name, without extension, it is saved under. */
@@ -46,7 +45,7 @@ export async function planCalendar(actor: Actor, year: number, origin: string): 
   const reader = readerOf(actor, origin)
   const events: CalendarEvent[] = [
     ...editions.map((edition) => editionEvent(edition, reader)),
-    ...meetings.map((meeting) => meetingEvent(meeting, reader)),
+    ...(await meetingEvents(actor, meetings, reader)),
   ]
   return { name: reader.texts.calendar.file.planName(year), body: buildCalendar({ events }) }
 }
@@ -58,36 +57,4 @@ export function daysOf(year: number): { gte: string; lte: string } {
 
 function readerOf({ locale }: Actor, origin: string): FileReader {
   return { locale, texts: textsFor(locale), origin }
-}
-
-function meetingSelection(actor: Actor) {
-  return {
-    id: true,
-    uid: true,
-    sequence: true,
-    changedAt: true,
-    cancelledAt: true,
-    kind: true,
-    status: true,
-    title: true,
-    startsAt: true,
-    endsAt: true,
-    zone: true,
-    startsOn: true,
-    endsOn: true,
-    allDay: true,
-    place: true,
-    link: true,
-    purpose: true,
-    handling: true,
-    marking: true,
-    participants: {
-      where: { AND: [visibleParticipants(actor), { role: { in: ['HOST', 'PARTICIPANT'] } }] },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: {
-        person: { select: nameSelection },
-        organisation: { select: { nameDa: true, nameEn: true } },
-      },
-    },
-  } as const satisfies Prisma.MeetingSelect
 }

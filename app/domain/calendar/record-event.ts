@@ -27,6 +27,9 @@ export type StoredMeeting = Stored &
     purpose: string
     handling: Handling
     marking: Marking
+    /** One occurrence of a recurring meeting, and the day the rule gave it. */
+    recurrenceId: string | null
+    originalStartsOn: PlainDate | null
     participants: {
       person: { givenName: string; familyName: string; nameOrder: NameOrder }
       organisation: Bilingual | null
@@ -39,8 +42,15 @@ export type StoredEdition = Stored &
 /** For whom a file is written: their language, and the address of this installation. */
 export type FileReader = { locale: Locale; texts: Texts; origin: string }
 
-/** A meeting as its reader's calendar shows it. The readout and addresses of participants stay in Rapport. */
-export function meetingEvent(meeting: StoredMeeting, { locale, texts, origin }: FileReader): CalendarEvent {
+/**
+ * A meeting as its reader's calendar shows it. The readout and addresses of participants stay in Rapport. `page` is
+ * where it is found there.
+ */
+export function meetingEvent(
+  meeting: StoredMeeting,
+  { locale, texts, origin }: FileReader,
+  page = `/meetings/${meeting.id}`,
+): CalendarEvent {
   const { participants, join, record } = texts.calendar.file
   const names = meeting.participants.map(({ person, organisation }) =>
     [personName(person), organisation && organisationName(organisation, locale)].filter(Boolean).join(', '),
@@ -52,7 +62,7 @@ export function meetingEvent(meeting: StoredMeeting, { locale, texts, origin }: 
       meeting.purpose,
       names.length > 0 ? [`${participants}:`, ...names].join('\n') : '',
       meeting.link ? `${join}: ${meeting.link}` : '',
-      `${record}: ${origin}/meetings/${meeting.id}`,
+      `${record}: ${origin}${page}`,
     ]),
     status: meeting.status === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED',
     class: meeting.handling === 'LIMITED' ? 'PRIVATE' : 'PUBLIC',
