@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { resolveWallTime } from '~/domain/time/wall-time'
-import { buildCalendar } from './build-calendar'
+import { buildCalendar, buildLongCalendar } from './build-calendar'
 import { eventsOf, judge, noJudges, occurrencesOf, startOf } from './calendar-judges'
 import { type CalendarEvent, type EventTime, UnwritableCalendar } from './calendar-event'
 import { cleanText } from './clean-text'
@@ -326,6 +326,45 @@ describe('a file of many events', () => {
   it('may be empty', () => expect(() => ICAL.parse(build())).not.toThrow())
 })
 
+describe('a long file', () => {
+  const days = Array.from({ length: 5000 }, (_, index) =>
+    event({ uid: `uid-${index}`, description: 'Formål: at tale om tillid. '.repeat(10) }),
+  )
+  it('is the same, and lets others in while it is written', async () => {
+    let turns = 0
+    const others = setInterval(() => (turns += 1), 1)
+    const body = await buildLongCalendar({ events: days })
+    clearInterval(others)
+    expect(turns).toBeGreaterThan(2)
+    expect(body).toBe(buildCalendar({ events: days }))
+  })
+})
+
+describe('what a subscriber is told', () => {
+  it('is how often to fetch anew, twice and equal', () => {
+    const body = buildCalendar({ refreshMinutes: 60, events: [event()] })
+    expect(linesOf(body)).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H')
+    expect(linesOf(body)).toContain('X-PUBLISHED-TTL:PT1H')
+  })
+  it('is a name, escaped as a text', () => {
+    const body = buildCalendar({ name: 'Møder, opgaver; mere', events: [event()] })
+    expect(linesOf(body)).toContain('NAME:Møder\\, opgaver\\; mere')
+    expect(linesOf(body)).toContain('X-WR-CALNAME:Møder\\, opgaver\\; mere')
+  })
+  it.each([
+    [true, 'TRANSP:TRANSPARENT'],
+    [false, 'TRANSP:OPAQUE'],
+  ])('is whether the time stays free: %s', (transparent, line) => {
+    expect(linesOf(build(event({ transparent })))).toContain(line)
+    expect(build(event())).not.toContain('TRANSP')
+  })
+  it('is an alarm, after everything else the event says', () => {
+    const lines = linesOf(build(event({ alarmMinutes: 15, link: 'https://example.org/' })))
+    const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', 'DESCRIPTION:Møde', 'END:VALARM']
+    expect(lines.slice(lines.indexOf('BEGIN:VALARM'))).toEqual([...alarm, 'END:VEVENT', 'END:VCALENDAR', ''])
+  })
+})
+
 describe.skipIf(noJudges)(`outside judges${noJudges ? ` (skipped: ${noJudges})` : ''}`, () => {
   const attendees = [{ name: 'Anne "Ann" Ø; x', email: 'anne@example.org' }]
   const organizer = { name: 'Kontoret; Æ', email: 'kontor@example.org' }
@@ -341,6 +380,7 @@ describe.skipIf(noJudges)(`outside judges${noJudges ? ` (skipped: ${noJudges})` 
     ['a series', build(event({ recurrence: { frequency: 'WEEKLY', count: 3, excluded: [at('2026-07-08', '10:00', copenhagen)] } }))], // prettier-ignore
     ['a request', buildCalendar({ method: 'REQUEST', events: [event({ organizer, attendees })] })],
     ['a cancellation', buildCalendar({ method: 'CANCEL', events: [event({ organizer, attendees, sequence: 1, status: 'CANCELLED' })] })], // prettier-ignore
+    ['a subscription', buildCalendar({ name: 'Møder, mere', refreshMinutes: 60, events: [event({ alarmMinutes: 15, transparent: true })] })], // prettier-ignore
     ['a publication', buildCalendar({ method: 'PUBLISH', name: 'Årshjul', events: [event({ organizer })] })],
   ]
   it.each(samples)('read %s as we do', (_, body) => {

@@ -2,17 +2,18 @@ import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { isTimeZone, wallMilliseconds } from '~/domain/time/time-zone'
 import { isInRepeatedHour } from '~/domain/time/wall-time'
+import { componentText } from './content-lines'
 import type { JCalComponent } from './jcal'
 
-type ZoneBlock = { block: JCalComponent; timezone: ICAL.Timezone; agreement: Map<number, boolean> }
+type ZoneBlock = { text: string; timezone: ICAL.Timezone; agreement: Map<number, boolean> }
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
 const known = new Map<string, ZoneBlock | null>()
 
-/** The VTIMEZONE of the zone under its own name, or null when there is none to trust. */
-export function zoneBlock(zone: string): JCalComponent | null {
-  return load(zone)?.block ?? null
+/** The VTIMEZONE of the zone under its own name, folded, without a last line end; or null when there is none to trust. */
+export function zoneText(zone: string): string | null {
+  return load(zone)?.text ?? null
 }
 
 /**
@@ -49,7 +50,8 @@ function parseBlock(zone: string): ZoneBlock | null {
     [['tzid', {}, 'text', zone], ['x-lic-location', {}, 'unknown', zone], ...renamed],
     parts,
   ]
-  return { block, timezone: new ICAL.Timezone(new ICAL.Component(block)), agreement: new Map() }
+  const timezone = new ICAL.Timezone(new ICAL.Component(block))
+  return { text: componentText(block), timezone, agreement: new Map() }
 }
 
 /** Compared once a day, and each hour of the days on which clocks change; a repeated hour is never written zoned. */
