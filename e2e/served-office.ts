@@ -1,12 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-export type ServedOffice = { origin: string; dataDir: string; stop: () => Promise<void> }
+/** `halt` ends the server; `stop` removes its folder too. */
+export type ServedOffice = {
+  origin: string
+  dataDir: string
+  halt: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Where a server that is told to keep its log writes it, in its folder. */
+export const logFile = 'server.log'
 
 /** A folder with an office's database: migrated, with reference data, nobody signed up yet. */
 export async function emptyOffice(): Promise<string> {
@@ -33,21 +42,30 @@ export function changeDemonstration(program: string, dataDir: string): Promise<v
   return command(program, dataDir, 'inherit', { SQLITE_FILE: 'demo.db' })
 }
 
-/** Serves the production build on the folder's database; `stop` ends the server and removes the folder. */
-export async function serve(dataDir: string, settings: Record<string, string> = {}): Promise<ServedOffice> {
+/** Serves the production build on the folder's database, its log on the terminal or kept in the folder. */
+export async function serve(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  log: 'shown' | 'kept' = 'shown',
+): Promise<ServedOffice> {
   const port = await freePort()
   const env = environment(dataDir, { PORT: String(port), LOG_LEVEL: 'warn', ...settings })
   const program = path.join(buildDirectory(), 'server/index.js')
-  const server = spawn(process.execPath, [program], { cwd: root, env, stdio: 'inherit' })
+  const kept = log === 'kept' ? openSync(path.join(dataDir, logFile), 'a') : 'inherit'
+  const server = spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', kept, kept] })
   const origin = `http://localhost:${port}`
   await answering(`${origin}/readyz`, server)
-  const stop = async () => {
+  const halt = async () => {
+    if (server.exitCode !== null) return
     const gone = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
     await gone
+  }
+  const stop = async () => {
+    await halt()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { origin, dataDir, stop }
+  return { origin, dataDir, halt, stop }
 }
 
 function newFolder(): string {

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
+
+type Form = Record<string, string | number | boolean>
+
+/** Posts a form that must be taken; answers where it leads. */
+export async function post(context: APIRequestContext, to: string, form: Form = {}): Promise<string> {
+  const answer = await context.post(to, { form, maxRedirects: 0 })
+  if (answer.status() !== 303) expect(`${answer.status()} ${toldIn(await answer.text())}`, to).toBe('303')
+  return answer.headers()['location'] ?? ''
+}
+
+export const lastPart = (address: string) => address.split('?')[0]?.split('/').at(-1) ?? ''
+
+/** A meeting's form as it is posted: open, in Copenhagen, unless said otherwise. */
+export function meetingForm(given: Form): Form {
+  return {
+    formKey: randomUUID(),
+    kind: 'MEETING',
+    zone: 'Europe/Copenhagen',
+    handling: 'OPEN',
+    marking: 'NONE',
+    ...given,
+  }
+}
+
+/** Logs a meeting; answers its id. */
+export async function logMeeting(context: APIRequestContext, given: Form): Promise<string> {
+  return lastPart(await post(context, '/log', meetingForm(given)))
+}
+
+/** Saves a meeting's form again, as it stands but for what is given. */
+export async function editMeeting(context: APIRequestContext, id: string, given: Form): Promise<void> {
+  const form = await context.get(`/meetings/${id}/edit`)
+  const version = fieldIn(await form.text(), 'version')
+  const { formKey: _, ...fields } = meetingForm(given)
+  await post(context, `/meetings/${id}/edit`, { ...fields, version })
+}
+
+/** What a form that was not taken says is wrong. */
+export function toldIn(html: string): string {
+  return /"error":\{.*?\}/.exec(html)?.[0] ?? plain(/<h1[^]*?<\/h1>/.exec(html)?.[0] ?? html.slice(0, 300))
+}
+
+/** The value of a form's first field of the name. */
+export function fieldIn(html: string, name: string): string {
+  const [input = ''] = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html) ?? []
+  return plain(/value="([^"]*)"/.exec(input)?.[1] ?? '')
+}
+
+/** What a file's answer says of itself, and its text. */
+export async function fileOf(answer: APIResponse) {
+  const { 'content-type': type, 'content-disposition': disposition } = answer.headers()
+  return { status: answer.status(), type, disposition, body: await answer.text() }
+}
+
+/** As a reader reads it. */
+export function plain(html: string): string {
+  return html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
