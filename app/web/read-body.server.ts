@@ -14,7 +14,11 @@ const intentField = '__intent__'
  * that is no form, has too many fields, or asks for something other than to add or remove a row.
  */
 export async function readBody(request: Request): Promise<FormData> {
-  const sent = await formDataOf(request)
+  return keptFields(await formDataOf(request))
+}
+
+/** The text fields of a posted form, bounded as `readBody` says. */
+export function keptFields(sent: FormData): FormData {
   const kept = new FormData()
   let count = 0
   for (const [name, value] of sent) {
@@ -26,8 +30,8 @@ export async function readBody(request: Request): Promise<FormData> {
   return kept
 }
 
-/** A body that is no form, such as JSON, is the client's mistake. */
-async function formDataOf(request: Request): Promise<FormData> {
+/** What was posted, as it came. A body that is no form, such as JSON, is the client's mistake: 400. */
+export async function formDataOf(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch {
