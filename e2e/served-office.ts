@@ -96,7 +96,8 @@ function finished(child: ChildProcess): Promise<void> {
   })
 }
 
-async function answering(address: string, server: ChildProcess): Promise<void> {
+/** Waits until the server that was started answers at the address with success. */
+export async function answering(address: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt++) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}`)
     const ready = await fetch(address).then(
@@ -109,7 +110,7 @@ async function answering(address: string, server: ChildProcess): Promise<void> {
   throw new Error('The server did not become ready within 15 s')
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()

@@ -54,7 +54,7 @@ async function inThreeZones(use: (three: ThreeZones) => Promise<void>): Promise<
   const offices = await Promise.all(folders.map((folder, n) => serveIn(zones[n] ?? 'UTC', folder, states)))
   const same = async <T>(act: (office: OfficeInZone) => Promise<T>): Promise<T> => {
     const [here, ...elsewhere] = await Promise.all(offices.map(act))
-    for (const other of elsewhere) expect(other, 'the same under every server zone').toEqual(here)
+    for (const other of elsewhere) expect(other as unknown, 'the same under every server zone').toEqual(here)
     return here as T
   }
   await use({ seeded, offices, same })
