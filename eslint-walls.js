@@ -22,7 +22,7 @@ const database = {
 const fuse = { group: ['fuse.js'], message: 'fuse.js lives in domain/search.' }
 const calendar = {
   group: ['ical-generator', 'ical.js', 'timezones-ical-library', 'windows-iana'],
-  message: 'Calendar libraries live in domain/calendar.',
+  message: 'Calendar libraries live in domain/calendar and domain/calendar-import.',
 }
 const zones = { group: ['luxon'], message: 'Zone arithmetic lives in domain/time and domain/calendar.' }
 const otherRoutes = {
@@ -61,8 +61,8 @@ export const walls = [
   { files: ['app/domain/search/**/*.server.ts'], rules: forbid(remix, react, upwards, calendar, zones) },
   { files: ['app/domain/search/*.ts'], rules: forbid(remix, react, upwards, database, calendar, zones) },
   { files: ['app/domain/search/*.server.ts'], rules: forbid(remix, react, upwards, calendar, zones) },
-  { files: ['app/domain/calendar/**/*.ts'], rules: forbid(remix, react, upwards, database, fuse) },
-  { files: ['app/domain/calendar/**/*.server.ts'], rules: forbid(remix, react, upwards, fuse) },
+  { files: ['app/domain/{calendar,calendar-import}/**/*.ts'], rules: forbid(remix, react, upwards, database, fuse) },
+  { files: ['app/domain/{calendar,calendar-import}/**/*.server.ts'], rules: forbid(remix, react, upwards, fuse) },
   {
     files: ['app/domain/time/**/*.ts'],
     rules: { ...forbid(remix, react, upwards, database, fuse, calendar), 'no-restricted-syntax': 'off' },

@@ -11,7 +11,7 @@ export type Problem = {
   code: LineProblem | 'unclosed' | 'strayEnd' | 'outside' | 'tooDeep' | 'onlyFirst' | 'moreProblems'
 }
 
-export type CalendarFile = {
+export type CalendarReading = {
   /** Every VCALENDAR; what stands outside one is given one. */
   components: ICAL.Component[]
   /** METHOD of the first that has one, in capitals (RFC 5546 §1.4). */
@@ -31,7 +31,7 @@ const millisecondsAtATime = 20
  * Reads any product's calendar, and the readable part of a broken one: bad lines are left out and reported, open
  * components closed. Never throws; takes time in proportion to the text.
  */
-export function readCalendar(text: string): CalendarFile {
+export function readCalendar(text: string): CalendarReading {
   const reading = readLines(text)
   let step = reading.next()
   while (!step.done) step = reading.next()
@@ -39,7 +39,7 @@ export function readCalendar(text: string): CalendarFile {
 }
 
 /** As `readCalendar`, letting the process answer others meanwhile. */
-export async function readCalendarInSlices(text: string): Promise<CalendarFile> {
+export async function readCalendarInSlices(text: string): Promise<CalendarReading> {
   return inSlices(readLines(text))
 }
 
@@ -55,7 +55,7 @@ export async function inSlices<Result>(work: Generator<void, Result>): Promise<R
   }
 }
 
-function* readLines(text: string): Generator<void, CalendarFile> {
+function* readLines(text: string): Generator<void, CalendarReading> {
   const reader = new ComponentReader()
   for (const content of contentLines(text.replace(/^\uFEFF/, ''))) {
     if (content && !reader.take(content.line, content.text)) break
@@ -90,7 +90,7 @@ class ComponentReader {
     return true
   }
 
-  finish(): CalendarFile {
+  finish(): CalendarReading {
     this.closeAbove(0)
     const components = this.roots.map((root) => new ICAL.Component(root))
     const method = components.map((calendar) => calendar.getFirstPropertyValue('method')).find(Boolean)
