@@ -50,6 +50,21 @@ export const errors = {
   stepTooEarly: 'Trinnet kan ikke ligge før det forrige trin. Vælg en senere dato.',
   dateInFuture: 'Datoen kan ikke ligge i fremtiden.',
   mostBelowLeast: 'Det højeste antal kan ikke være mindre end det laveste.',
+  /* editions */
+  editionWithoutDate: 'Vælg en af de foreslåede datoer, eller skriv en anden.',
+  editionInFuture: 'En udgave, der ligger i fremtiden, kan ikke være afholdt. Ret datoen først.',
+  offsetImpossible: 'Skriv antallet af dage som et helt tal fra -730 (før) til 365 (efter).',
+  unknownPost: ({ name }: { name: string }) =>
+    `Posten »${name}« findes ikke. Skriv den som »Titel, Organisation«, eller vælg fra listen.`,
+  unknownPerson: ({ name }: { name: string }) =>
+    `»${name}« er ingen eller flere. Skriv det fulde navn, eller vælg fra listen.`,
+  unknownOrganisation: ({ name }: { name: string }) =>
+    `»${name}« er ingen eller flere organisationer. Skriv det fulde navn, eller vælg fra listen.`,
+  countryWithoutHolidays: ({ code }: { code: string }) =>
+    `Helligdagene i »${code}« kendes ikke. Skriv landekoder på to bogstaver, fx DE, FR, US.`,
+  notSecureAddress: 'Skriv en webadresse, der begynder med https://.',
+  agendaDayOutside: 'Dagen ligger uden for udgaven.',
+  documentWithoutAddress: 'Skriv også adressen på dokumentet.',
   /* meetings */
   heldInFuture: 'Et møde, der ligger i fremtiden, kan ikke være afholdt. Vælg Planlagt, eller ret datoen.',
   mayNotCreatePerson:
@@ -69,4 +84,15 @@ export const errors = {
   addressHasAccount: 'Der er allerede en konto med den adresse.',
   lastAdministrator: 'Der skal være mindst én aktiv administrator. Giv først en anden rollen.',
   officeInUse: 'Repræsentationen har aktive konti eller åbne invitationer. Flyt dem først.',
+  /* recurrence */
+  repeatUntilMissing: 'Skriv, hvornår gentagelsen slutter.',
+  repeatTooFar: ({ years }: { years: number }) => `En møderække kan højst vare ${years} år. Vælg en tidligere dato.`,
+  repeatTooMany: ({ most }: { most: number }) =>
+    `Det giver flere end ${most} møder. Vælg en tidligere slutdato, eller gentag sjældnere.`,
+  repeatOnce: 'Det giver kun ét møde. Vælg en senere slutdato, eller »Aldrig«.',
+  repeatOnlyPlanned: 'Kun planlagte møder kan gentages. Vælg en dato fra i dag og frem.',
+  repeatNotLast: 'Datoen er ikke månedens sidste af den ugedag. Vælg »samme ugedag«, eller ret datoen.',
+  repeatNonexistent: ({ date, from, to }: { date: string; from: string; to: string }) =>
+    `Den ${date} springer uret fra ${from} til ${to}, så tidspunktet findes ikke den dag. Vælg et andet klokkeslæt.`,
+  repeatNeedsScope: 'Du har ændret gentagelsen. Vælg, om det gælder dette og de følgende møder eller hele rækken.',
 }

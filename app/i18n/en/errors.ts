@@ -52,6 +52,21 @@ export const errors: typeof danish = {
   stepTooEarly: 'A step cannot come before the previous one. Choose a later date.',
   dateInFuture: 'The date cannot be in the future.',
   mostBelowLeast: 'The largest number cannot be below the smallest.',
+  /* editions */
+  editionWithoutDate: 'Choose one of the proposed dates, or type another.',
+  editionInFuture: 'An edition that lies in the future cannot have been held. Correct the date first.',
+  offsetImpossible: 'Type the number of days as a whole number from -730 (before) to 365 (after).',
+  unknownPost: ({ name }: { name: string }) =>
+    `There is no post “${name}”. Type it as “Title, Organisation”, or choose from the list.`,
+  unknownPerson: ({ name }: { name: string }) =>
+    `“${name}” is nobody or more than one. Type the full name, or choose from the list.`,
+  unknownOrganisation: ({ name }: { name: string }) =>
+    `“${name}” is no organisation or more than one. Type the full name, or choose from the list.`,
+  countryWithoutHolidays: ({ code }: { code: string }) =>
+    `The public holidays of “${code}” are not known. Type two-letter country codes, such as DE, FR, US.`,
+  notSecureAddress: 'Type a web address that begins with https://.',
+  agendaDayOutside: 'The day lies outside the edition.',
+  documentWithoutAddress: 'Type the address of the document too.',
   /* meetings */
   heldInFuture: 'A meeting in the future cannot have been held. Choose Planned, or correct the date.',
   mayNotCreatePerson:
@@ -71,4 +86,15 @@ export const errors: typeof danish = {
   addressHasAccount: 'There is already an account with that address.',
   lastAdministrator: 'There must be at least one active administrator. Give someone else the role first.',
   officeInUse: 'The office has active accounts or open invitations. Move them first.',
+  /* recurrence */
+  repeatUntilMissing: 'Say when the repetition ends.',
+  repeatTooFar: ({ years }: { years: number }) => `A series can last ${years} years at most. Choose an earlier date.`,
+  repeatTooMany: ({ most }: { most: number }) =>
+    `That makes more than ${most} meetings. Choose an earlier end, or repeat less often.`,
+  repeatOnce: 'That makes only one meeting. Choose a later end, or “Never”.',
+  repeatOnlyPlanned: 'Only planned meetings can repeat. Choose a date from today on.',
+  repeatNotLast: 'The date is not the last such weekday of its month. Choose “same weekday”, or change the date.',
+  repeatNonexistent: ({ date, from, to }: { date: string; from: string; to: string }) =>
+    `On ${date} clocks jump from ${from} to ${to}, so there is no such time that day. Choose another time.`,
+  repeatNeedsScope: 'You have changed the repetition. Choose whether that goes for this and following meetings or the whole series.',
 }

@@ -1,0 +1,158 @@
+import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
+import type { InvitationStatus, OrganisationKind } from '~/generated/sqlite/enums'
+import type { Actor } from '../../access/actor'
+import { visibleAppointments, visibleInvitations } from '../../access/visible-to.server'
+import { countryName } from '../../organisations/country.server'
+import { organisationName } from '../../organisations/organisation'
+import { nameSelection, personName } from '../../people/person-name'
+import { fold } from '../../search/fold'
+import { sortKey } from '../../search/sort-key'
+import type { Instant, PlainDate } from '../../time/plain-date'
+import { heldOn } from './held-on'
+
+export type InvitationRow = {
+  id: string
+  /** The person, or the post's present holder; empty for a vacant post. */
+  name: string
+  personId: string | null
+  /** The post invited; empty when a person is. */
+  post: string
+  postId: string | null
+  title: string
+  organisation: { id: string; name: string; kind: OrganisationKind } | null
+  country: string | null
+  countryName: string
+  status: InvitationStatus
+  companions: number
+  limited: boolean
+  sentAt: Instant | null
+  answeredAt: Instant | null
+  version: number
+}
+
+/** An edition's invitations that exist for the actor, by organisation and name. Whoever holds an invited post on `day` is its name. */
+export async function findEditionInvitations(
+  actor: Actor,
+  editionId: string,
+  day: PlainDate,
+): Promise<InvitationRow[]> {
+  const found = await db.invitation.findMany({
+    where: { AND: [visibleInvitations(actor), { editionId, archivedAt: null }] },
+    select: selection(actor, day),
+  })
+  return found
+    .map((one) => rowOf(actor, one))
+    .map((row) => ({ row, key: `${sortKey(row.organisation?.name ?? '')} ${sortKey(row.name)}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+const organisationSelection = { id: true, nameDa: true, nameEn: true, kind: true, country: true } as const
+
+function selection(actor: Actor, day: PlainDate) {
+  const held = {
+    where: { AND: [visibleAppointments(actor), heldOn(day)] },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+  } as const satisfies Prisma.Person$appointmentsArgs
+  const personSelection = { id: true, handling: true, country: true, ...nameSelection } as const
+  return {
+    id: true,
+    status: true,
+    companions: true,
+    sentAt: true,
+    answeredAt: true,
+    version: true,
+    person: {
+      select: {
+        ...personSelection,
+        appointments: {
+          ...held,
+          select: { post: { select: { titleDa: true, titleEn: true, organisation: { select: organisationSelection } } } },
+        },
+      },
+    },
+    post: {
+      select: {
+        id: true,
+        titleDa: true,
+        titleEn: true,
+        organisation: { select: organisationSelection },
+        appointments: { ...held, select: { person: { select: personSelection } } },
+      },
+    },
+  } as const satisfies Prisma.InvitationSelect
+}
+
+type Found = Prisma.InvitationGetPayload<{ select: ReturnType<typeof selection> }>
+
+function rowOf(actor: Actor, { person, post, ...invitation }: Found): InvitationRow {
+  const seat = post ?? person?.appointments[0]?.post ?? null
+  const present = post ? (post.appointments[0]?.person ?? null) : person
+  const title = seat ? (actor.locale === 'da' ? seat.titleDa : seat.titleEn) : ''
+  const organisation = seat?.organisation ?? null
+  const country = organisation ? organisation.country : (present?.country ?? null)
+  return {
+    ...invitation,
+    name: present ? personName(present) : '',
+    personId: present?.id ?? null,
+    post: post ? title : '',
+    postId: post?.id ?? null,
+    title,
+    organisation: organisation && {
+      id: organisation.id,
+      name: organisationName(organisation, actor.locale),
+      kind: organisation.kind,
+    },
+    country,
+    countryName: countryName(country, actor.locale),
+    limited: present?.handling === 'LIMITED',
+  }
+}
+
+export type InvitationFilter = {
+  q: string
+  status?: InvitationStatus
+  country?: string
+  sort: 'organisation' | 'name' | 'country' | 'status'
+  descending: boolean
+}
+
+const order: InvitationStatus[] = [
+  'ACCEPTED',
+  'SUBSTITUTE',
+  'TENTATIVE',
+  'SENT',
+  'DRAFTED',
+  'WAITING',
+  'DECLINED',
+  'CANCELLED',
+]
+
+/** The rows a list shows. They come by organisation, and those alike stay so. */
+export function listedInvitations(rows: InvitationRow[], filter: InvitationFilter): InvitationRow[] {
+  const words = fold(filter.q).split(' ').filter(Boolean)
+  const listed = rows.filter((row) => {
+    if (filter.status && row.status !== filter.status) return false
+    if (filter.country && row.country !== filter.country) return false
+    const text = fold(`${row.name} ${row.title} ${row.organisation?.name ?? ''} ${row.countryName}`)
+    return words.every((word) => text.includes(word))
+  })
+  const place: Record<InvitationFilter['sort'], (row: InvitationRow) => string> = {
+    organisation: () => '',
+    name: ({ name }) => sortKey(name),
+    country: ({ countryName: country }) => sortKey(country),
+    status: ({ status }) => String(order.indexOf(status)),
+  }
+  const by = place[filter.sort]
+  const sorted = listed.toSorted((one, other) => (by(one) < by(other) ? -1 : by(one) > by(other) ? 1 : 0))
+  return filter.descending ? sorted.toReversed() : sorted
+}
+
+/** How many stand in each status. */
+export function countByStatus(rows: { status: InvitationStatus }[]): [InvitationStatus, number][] {
+  return order.flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length
+    return count > 0 ? [[status, count] satisfies [InvitationStatus, number]] : []
+  })
+}
