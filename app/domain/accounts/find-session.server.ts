@@ -1,5 +1,5 @@
 import { db, inTransaction } from '~/db.server'
-import type { Actor, Locale } from '../access/actor'
+import type { Actor, Locale, Role } from '../access/actor'
 import { isSessionAlive, touchInterval } from './session-lifetime'
 import { tokenHash } from './session-token.server'
 
@@ -37,15 +37,7 @@ export async function findSession(token: string, now: Date): Promise<SignedIn | 
   const locale = readLocale(account.locale)
   return {
     sessionId: session.id,
-    actor: {
-      accountId: account.id,
-      personId: account.personId,
-      officeId: account.officeId,
-      role: account.role,
-      name: `${account.person.givenName} ${account.person.familyName}`.trim(),
-      locale,
-      zone: account.zone,
-    },
+    actor: actorOf(account),
     account: {
       email: account.email,
       theme: readTheme(account.theme),
@@ -54,6 +46,29 @@ export async function findSession(token: string, now: Date): Promise<SignedIn | 
       officeNameEn: account.office.nameEn,
       officeName: locale === 'en' ? account.office.nameEn : account.office.nameDa,
     },
+  }
+}
+
+type StoredAccount = {
+  id: string
+  personId: string
+  officeId: string
+  role: Role
+  locale: string
+  zone: string
+  person: { givenName: string; familyName: string }
+}
+
+/** Who the account acts as, whatever it was known by. */
+export function actorOf(account: StoredAccount): Actor {
+  return {
+    accountId: account.id,
+    personId: account.personId,
+    officeId: account.officeId,
+    role: account.role,
+    name: `${account.person.givenName} ${account.person.familyName}`.trim(),
+    locale: readLocale(account.locale),
+    zone: account.zone,
   }
 }
 

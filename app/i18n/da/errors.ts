@@ -86,7 +86,8 @@ export const errors = {
   officeInUse: 'Repræsentationen har aktive konti eller åbne invitationer. Flyt dem først.',
   /* recurrence */
   repeatUntilMissing: 'Skriv, hvornår gentagelsen slutter.',
-  repeatTooFar: ({ years }: { years: number }) => `En møderække kan højst vare ${years} år. Vælg en tidligere dato.`,
+  repeatTooFar: ({ years }: { years: number }) =>
+    `En møderække kan højst vare ${years} år. Vælg en tidligere dato.`,
   repeatTooMany: ({ most }: { most: number }) =>
     `Det giver flere end ${most} møder. Vælg en tidligere slutdato, eller gentag sjældnere.`,
   repeatOnce: 'Det giver kun ét møde. Vælg en senere slutdato, eller »Aldrig«.',
@@ -94,5 +95,9 @@ export const errors = {
   repeatNotLast: 'Datoen er ikke månedens sidste af den ugedag. Vælg »samme ugedag«, eller ret datoen.',
   repeatNonexistent: ({ date, from, to }: { date: string; from: string; to: string }) =>
     `Den ${date} springer uret fra ${from} til ${to}, så tidspunktet findes ikke den dag. Vælg et andet klokkeslæt.`,
-  repeatNeedsScope: 'Du har ændret gentagelsen. Vælg, om det gælder dette og de følgende møder eller hele rækken.',
+  repeatNeedsScope:
+    'Du har ændret gentagelsen. Vælg, om det gælder dette og de følgende møder eller hele rækken.',
+  /* feeds */
+  tooManyFeeds: ({ most }: { most: number }) =>
+    `Du kan højst have ${most} abonnementer. Afslut et, du ikke bruger længere, og prøv igen.`,
 }

@@ -88,13 +88,19 @@ export const errors: typeof danish = {
   officeInUse: 'The office has active accounts or open invitations. Move them first.',
   /* recurrence */
   repeatUntilMissing: 'Say when the repetition ends.',
-  repeatTooFar: ({ years }: { years: number }) => `A series can last ${years} years at most. Choose an earlier date.`,
+  repeatTooFar: ({ years }: { years: number }) =>
+    `A series can last ${years} years at most. Choose an earlier date.`,
   repeatTooMany: ({ most }: { most: number }) =>
     `That makes more than ${most} meetings. Choose an earlier end, or repeat less often.`,
   repeatOnce: 'That makes only one meeting. Choose a later end, or “Never”.',
   repeatOnlyPlanned: 'Only planned meetings can repeat. Choose a date from today on.',
-  repeatNotLast: 'The date is not the last such weekday of its month. Choose “same weekday”, or change the date.',
+  repeatNotLast:
+    'The date is not the last such weekday of its month. Choose “same weekday”, or change the date.',
   repeatNonexistent: ({ date, from, to }: { date: string; from: string; to: string }) =>
     `On ${date} clocks jump from ${from} to ${to}, so there is no such time that day. Choose another time.`,
-  repeatNeedsScope: 'You have changed the repetition. Choose whether that goes for this and following meetings or the whole series.',
+  repeatNeedsScope:
+    'You have changed the repetition. Choose whether that goes for this and following meetings or the whole series.',
+  /* feeds */
+  tooManyFeeds: ({ most }: { most: number }) =>
+    `You may have at most ${most} subscriptions. End one you no longer use, and try again.`,
 }
