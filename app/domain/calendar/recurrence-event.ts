@@ -61,13 +61,13 @@ export function occurrenceAt(
   { startTime, zone }: Pick<StoredRecurrence, 'startTime' | 'zone'>,
   day: PlainDate,
 ): Occurrence {
-  return (startTime && zone && instantOf(day, startTime, zone)) || day
+  return startTime && zone ? instantOf(day, startTime, zone) : day
 }
 
-/** Of an hour shown twice the first (RFC 5545 §3.3.5); null for one that clocks jump over. */
-function instantOf(day: PlainDate, time: string, zone: string): Instant | null {
+/** Of an hour shown twice the first (RFC 5545 §3.3.5); of one clocks jump over, which no law had when it was planned, the jump. */
+function instantOf(day: PlainDate, time: string, zone: string): Instant {
   const resolved = resolveWallTime(day, time, zone)
-  if (resolved.kind === 'nonexistent') return null
+  if (resolved.kind === 'nonexistent') return instantOf(day, resolved.to, zone)
   return resolved.kind === 'exact' ? resolved.instant : resolved.earlier
 }
 

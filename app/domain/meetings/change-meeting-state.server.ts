@@ -11,6 +11,7 @@ import { indexMeeting } from '../search/index-record.server'
 import { hasBegun } from './meeting'
 
 type Clock = { now: Date }
+type Stored = Meeting & { recurrence: { sequence: number } | null }
 
 /** A planned meeting took place. Throws Invalid before it begins, NotFound when it does not exist for the actor. */
 export function holdMeeting(actor: Actor, id: string, { now }: Clock): Promise<void> {
@@ -52,13 +53,14 @@ export function restoreMeeting(actor: Actor, id: string, { now }: Clock): Promis
   )
 }
 
-function reinstated(meeting: Meeting) {
+function reinstated(meeting: Stored) {
   return { cancelledAt: null, ...nextSequence(meeting) }
 }
 
-/** A change every invited person must be told of (RFC 5546 §2.1.4). */
-function nextSequence({ sequence }: Meeting) {
-  return { sequence: sequence + 1, toldSequence: sequence + 1 }
+/** A change every invited person must be told of (RFC 5546 §2.1.4); an occurrence is never behind its series. */
+function nextSequence({ sequence, recurrence }: Stored) {
+  const next = Math.max(sequence, recurrence?.sequence ?? 0) + 1
+  return { sequence: next, toldSequence: next }
 }
 
 /** One step of a meeting's life. Asked twice, the second changes nothing (`step` answers null). */
@@ -67,16 +69,28 @@ async function change(
   id: string,
   right: Action,
   action: string,
-  step: (meeting: Meeting) => Prisma.MeetingUpdateInput | null,
+  step: (meeting: Stored) => Prisma.MeetingUpdateInput | null,
 ): Promise<void> {
   demand(actor, right)
   await inTransaction(async (tx) => {
-    const meeting = await tx.meeting.findFirst({ where: { AND: [visibleMeetings(actor), { id }] } })
+    const meeting = await tx.meeting.findFirst({
+      where: { AND: [visibleMeetings(actor), { id }] },
+      include: { recurrence: { select: { sequence: true } } },
+    })
     if (!meeting) throw new NotFound()
     if (meeting.archivedAt && right === 'meeting.edit') throw new NotFound()
     const data = step(meeting)
-    if (data) await write(tx, actor, id, action, data)
+    if (!data) return
+    await write(tx, actor, id, action, data)
+    if (right === 'meeting.archive' && meeting.recurrenceId) await tellSeries(tx, meeting.recurrenceId)
   })
+}
+
+/** A series without one of its days, or with it again, is another (EXDATE): those invited to it must be told. */
+async function tellSeries(tx: Transaction, id: string): Promise<void> {
+  const one = { increment: 1 }
+  const { sequence } = await tx.meetingRecurrence.update({ where: { id }, data: { sequence: one } })
+  await tx.meetingRecurrence.update({ where: { id }, data: { toldSequence: sequence } })
 }
 
 async function write(

@@ -68,7 +68,8 @@ export function demandPlausible(
   }
 }
 
-async function firstRevision(
+/** What was written with a new meeting is the first version of its readout. */
+export async function firstRevision(
   tx: Transaction,
   actor: Actor,
   meetingId: string,

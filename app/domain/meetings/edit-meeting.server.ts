@@ -28,36 +28,53 @@ export async function editMeeting(
   await inTransaction(async (tx) => {
     const stored = await storedMeeting(tx, actor, id)
     if (stored.version !== input.version) throw new Conflict(await meetingTexts(actor, stored))
-    const kept = await unseenParticipants(tx, actor, stored)
-    const gathered = await gatherMeeting(tx, actor, input, ownersOf(stored), {
-      handling: stored,
-      participants: stored.participants,
-      startsOn: stored.startsOn,
-      organisationIds: new Set(stored.organisations.map((o) => o.organisationId)),
-    })
-    demandPlausible(input, gathered.when, stored.status, now, actor.zone, 'date')
-    await write(tx, actor, stored, input, gathered, kept, now)
+    const gathered = await gatherEdit(tx, actor, stored, input, now)
+    await writeEdit(tx, actor, stored, input, gathered, now)
   })
 }
 
-type Stored = Awaited<ReturnType<typeof storedMeeting>>
+export type EditedMeeting = Awaited<ReturnType<typeof storedMeeting>>
 
 /** The meeting with what an edit compares; throws NotFound when it does not exist for the actor. */
-async function storedMeeting(tx: Transaction, actor: Actor, id: string) {
+export async function storedMeeting(tx: Transaction, actor: Actor, id: string) {
   const stored = await tx.meeting.findFirst({
     where: { AND: [visibleMeetings(actor), { id, archivedAt: null }] },
-    include: { ...meetingTextsSelection(actor), readers: true, followUps: { select: { ownerId: true } } },
+    include: {
+      ...meetingTextsSelection(actor),
+      readers: true,
+      followUps: { select: { ownerId: true } },
+      recurrence: { select: { sequence: true } },
+    },
   })
   if (!stored) throw new NotFound()
   return stored
 }
 
-function ownersOf(stored: Stored): string[] {
-  return stored.followUps.map(({ ownerId }) => ownerId)
+/** What an edit of a stored meeting means. Throws Invalid by field. */
+export async function gatherEdit(
+  tx: Transaction,
+  actor: Actor,
+  stored: EditedMeeting,
+  input: MeetingInput,
+  now: Date,
+): Promise<Gathered> {
+  const owners = stored.followUps.map(({ ownerId }) => ownerId)
+  const gathered = await gatherMeeting(tx, actor, input, owners, {
+    handling: stored,
+    participants: stored.participants,
+    startsOn: stored.startsOn,
+    organisationIds: new Set(stored.organisations.map((o) => o.organisationId)),
+  })
+  demandPlausible(input, gathered.when, stored.status, now, actor.zone, 'date')
+  return gathered
 }
 
 /** Participants this actor may not know of: an edit neither shows nor removes them. */
-async function unseenParticipants(tx: Transaction, actor: Actor, stored: Stored): Promise<string[]> {
+export async function unseenParticipants(
+  tx: Transaction,
+  actor: Actor,
+  stored: { id: string },
+): Promise<string[]> {
   // reads as the system: what the actor may not see must survive the edit; only its ids are used.
   const unseen = await tx.meetingParticipant.findMany({
     where: { meetingId: stored.id, NOT: { person: visiblePersons(actor) } },
@@ -66,24 +83,26 @@ async function unseenParticipants(tx: Transaction, actor: Actor, stored: Stored)
   return unseen.map(({ personId }) => personId)
 }
 
-async function write(
+/** Saves one edited meeting. An occurrence's SEQUENCE is never behind its series'. */
+export async function writeEdit(
   tx: Transaction,
   actor: Actor,
-  stored: Stored,
+  stored: EditedMeeting,
   input: MeetingInput,
   gathered: Gathered,
-  kept: string[],
   now: Date,
 ): Promise<void> {
   const { id } = stored
+  const kept = await unseenParticipants(tx, actor, stored)
   const columns = writtenColumns(input, gathered)
   const moved = isAnotherTime(stored, gathered.when)
+  const sequence = Math.max(stored.sequence, stored.recurrence?.sequence ?? 0) + 1
   await tx.meeting.update({
     where: { id },
     data: {
       ...columns,
       version: { increment: 1 },
-      ...(moved && { sequence: stored.sequence + 1, toldSequence: stored.sequence + 1 }),
+      ...(moved && { sequence, toldSequence: sequence }),
       changedAt: now,
     },
   })
@@ -116,7 +135,7 @@ async function nextRevision(
   })
 }
 
-function changedFields(stored: Stored, columns: Record<string, unknown>): string[] {
+function changedFields(stored: EditedMeeting, columns: Record<string, unknown>): string[] {
   const before: Record<string, unknown> = stored
   const plain = (value: unknown) => (value instanceof Date ? value.getTime() : value)
   return Object.keys(columns).filter((field) => plain(before[field]) !== plain(columns[field]))

@@ -82,6 +82,16 @@ export async function replaceParts(
   gathered: Gathered,
   kept: string[] = [],
 ): Promise<void> {
+  await replaceParticipants(tx, meetingId, gathered, kept)
+  await replaceSubjects(tx, meetingId, gathered)
+}
+
+export async function replaceParticipants(
+  tx: Transaction,
+  meetingId: string,
+  gathered: Pick<Gathered, 'attending'>,
+  kept: string[],
+): Promise<void> {
   await tx.meetingParticipant.deleteMany({ where: { meetingId, personId: { notIn: kept } } })
   await tx.meetingParticipant.createMany({
     data: gathered.attending
@@ -95,6 +105,14 @@ export async function replaceParts(
         position,
       })),
   })
+}
+
+/** Replaces a meeting's organisations, topics and measures. */
+export async function replaceSubjects(
+  tx: Transaction,
+  meetingId: string,
+  gathered: Pick<Gathered, 'organisationIds' | 'topicIds' | 'measureIds'>,
+): Promise<void> {
   const each = <K extends string>(key: K, ids: string[]) =>
     ids.map((id) => ({ meetingId, [key]: id }) as { meetingId: string } & Record<K, string>)
   await tx.meetingOrganisation.deleteMany({ where: { meetingId } })

@@ -20,7 +20,8 @@ export type RecurrenceRule = {
 export const mostOccurrences = 200
 export const mostYears = 5
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+/** Monday first. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 export type WeekdayCode = (typeof weekdays)[number]
 
 /** "TU" of a Tuesday. */

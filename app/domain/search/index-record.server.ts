@@ -92,7 +92,8 @@ async function indexPosts(tx: Transaction, ids: string[], now: Date): Promise<vo
   }
 }
 
-async function indexMeetings(tx: Transaction, ids: string[]): Promise<void> {
+/** As `indexMeeting`, for many at once. */
+export async function indexMeetings(tx: Transaction, ids: string[]): Promise<void> {
   for (const some of batches(ids)) await storeEntries(tx, 'meeting', await meetingEntries(tx, some))
 }
 

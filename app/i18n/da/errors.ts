@@ -60,6 +60,8 @@ export const errors = {
     `»${name}« er ingen eller flere. Skriv det fulde navn, eller vælg fra listen.`,
   unknownOrganisation: ({ name }: { name: string }) =>
     `»${name}« er ingen eller flere organisationer. Skriv det fulde navn, eller vælg fra listen.`,
+  unknownMergeField: ({ name }: { name: string }) =>
+    `Feltet »${name}« findes ikke. Brug felterne, der er nævnt over teksten.`,
   countryWithoutHolidays: ({ code }: { code: string }) =>
     `Helligdagene i »${code}« kendes ikke. Skriv landekoder på to bogstaver, fx DE, FR, US.`,
   notSecureAddress: 'Skriv en webadresse, der begynder med https://.',
@@ -100,4 +102,8 @@ export const errors = {
   /* feeds */
   tooManyFeeds: ({ most }: { most: number }) =>
     `Du kan højst have ${most} abonnementer. Afslut et, du ikke bruger længere, og prøv igen.`,
+  /* invitations */
+  nothingToSend: 'Der er ikke noget at sende.',
+  invitedToCancelled: 'Det er aflyst, så ingen kan inviteres.',
+  invitedAlready: 'Er allerede inviteret igen.',
 }

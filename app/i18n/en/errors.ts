@@ -62,6 +62,8 @@ export const errors: typeof danish = {
     `“${name}” is nobody or more than one. Type the full name, or choose from the list.`,
   unknownOrganisation: ({ name }: { name: string }) =>
     `“${name}” is no organisation or more than one. Type the full name, or choose from the list.`,
+  unknownMergeField: ({ name }: { name: string }) =>
+    `There is no field “${name}”. Use the fields named above the text.`,
   countryWithoutHolidays: ({ code }: { code: string }) =>
     `The public holidays of “${code}” are not known. Type two-letter country codes, such as DE, FR, US.`,
   notSecureAddress: 'Type a web address that begins with https://.',
@@ -103,4 +105,8 @@ export const errors: typeof danish = {
   /* feeds */
   tooManyFeeds: ({ most }: { most: number }) =>
     `You may have at most ${most} subscriptions. End one you no longer use, and try again.`,
+  /* invitations */
+  nothingToSend: 'There is nothing to send.',
+  invitedToCancelled: 'It is cancelled, so nobody can be invited.',
+  invitedAlready: 'Has already been invited again.',
 }
