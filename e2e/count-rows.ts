@@ -18,9 +18,23 @@ export function countRows({ dataDir }: ServedOffice): Record<string, number> {
 }
 
 /** The stored value of one column of one record. */
-export function readCell({ dataDir }: ServedOffice, table: string, id: string, column: string): unknown {
+export function readCell(office: ServedOffice, table: string, id: string, column: string): unknown {
+  return readValue(office, `select "${column}" from "${table}" where id = ?`, id)
+}
+
+/** A query's first value, which must be a text. */
+export function readText(office: ServedOffice, query: string, ...given: (string | number)[]): string {
+  const value = readValue(office, query, ...given)
+  if (typeof value !== 'string') throw new Error(`${String(value)} from ${query} with ${given.join(', ')}`)
+  return value
+}
+
+function readValue({ dataDir }: ServedOffice, query: string, ...given: (string | number)[]): unknown {
   const database = new Database(path.join(dataDir, 'demo.db'), { readonly: true })
-  const value = database.prepare(`select "${column}" from "${table}" where id = ?`).pluck().get(id)
+  const value = database
+    .prepare(query)
+    .pluck()
+    .get(...given)
   database.close()
   return value
 }
