@@ -96,6 +96,13 @@ export default [
   route('profile/password', 'routes/profile/password.tsx'),
   route('profile/sessions/:sessionId/termination', 'routes/profile/session-termination.ts'),
 
+  // Calendars one subscribes to
+  route('feeds/:file', 'routes/feeds/file.ts'),
+  route('profile/feeds', 'routes/profile/feeds/list.tsx'),
+  route('profile/feeds/new', 'routes/profile/feeds/new.tsx'),
+  route('profile/feeds/:feedId/rotation', 'routes/profile/feeds/rotation.tsx'),
+  route('profile/feeds/:feedId/revocation', 'routes/profile/feeds/revocation.ts'),
+
   // Administration, and everybody's undo
   route('changes', 'routes/admin/changes.tsx'),
   route('admin', 'routes/admin/index.ts'),

@@ -6,6 +6,7 @@ import { answerHealth, answerReadiness } from './health.server'
 import { guardBody } from './guard-body.server'
 import { guardHost } from './guard-host.server'
 import { guardOrigin } from './guard-origin.server'
+import { prepareFeed } from './prepare-feed.server'
 import { limitRate } from './limit-rate.server'
 import { identifyRequest, logRequest } from './request-log.server'
 import { secureHeaders } from './secure-headers.server'
@@ -21,6 +22,7 @@ export function createApp(env: Environment, assets: string, pages: RequestHandle
   app.get('/readyz', answerReadiness)
   app.use(secureHeaders(env))
   app.use(guardHost(env))
+  app.use('/feeds', prepareFeed)
   app.use(guardOrigin(env))
   app.use(compression({ filter: compressible }))
   app.use(
@@ -35,9 +37,12 @@ export function createApp(env: Environment, assets: string, pages: RequestHandle
   return app
 }
 
-/** Pages are one account's own: no cache keeps them, and Back after sign-out shows nothing. */
-const privately: RequestHandler = (_request, response, next) => {
-  response.setHeader('Cache-Control', 'no-store')
+/**
+ * Pages are one account's own: no cache keeps them, and Back after sign-out shows nothing. A feed says for itself how
+ * it may be kept.
+ */
+const privately: RequestHandler = (request, response, next) => {
+  if (!request.path.startsWith('/feeds/')) response.setHeader('Cache-Control', 'no-store')
   next()
 }
 

@@ -6,6 +6,8 @@ import { Problem } from './problem'
 /** A person types and taps at most a few times a second; a script that scrapes or hammers does more. */
 const searches = new RateLimiterMemory({ keyPrefix: 'search', points: 300, duration: 60 })
 const changes = new RateLimiterMemory({ keyPrefix: 'change', points: 300, duration: 60 })
+/** A whole office's calendar programs come from one address, each fetching several feeds an hour. */
+const feeds = new RateLimiterMemory({ keyPrefix: 'feed', points: 600, duration: 60 })
 const downloads = new RateLimiterMemory({ keyPrefix: 'download', points: 120, duration: 60 })
 
 /** Budgets per session, or per address where there is none; past one, 429 with the seconds to wait. */
@@ -25,6 +27,7 @@ export const limitRate: RequestHandler = (request, response, next) => {
 function limiterFor(request: Request): RateLimiterMemory | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return changes
   if (request.path.startsWith('/search')) return searches
+  if (request.path.startsWith('/feeds/')) return feeds
   return request.path.endsWith('.ics') ? downloads : null
 }
 

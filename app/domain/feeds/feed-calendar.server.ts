@@ -24,7 +24,7 @@ export async function feedCalendar(
   feed: StoredFeed,
   window: FeedWindow,
   reader: FeedReader,
-): Promise<Buffer> {
+): Promise<Buffer<ArrayBuffer>> {
   const source = feed.office ?? feed.group ?? feed.series
   const ended = Boolean(source?.archivedAt)
   const found = ended ? [] : await findFeedKeys(actor, feed, window)

@@ -12,7 +12,7 @@ import { feedCalendar } from './feed-calendar.server'
 import { sourceSelection } from './find-feeds.server'
 
 /** A feed's file, what it is told apart by, and since when it stands (whole seconds, as HTTP tells them). */
-export type FetchedFeed = { body: Buffer; digest: string; since: Instant }
+export type FetchedFeed = { body: Buffer<ArrayBuffer>; digest: string; since: Instant }
 
 type Kept = FetchedFeed & {
   feedId: string

@@ -83,7 +83,6 @@ export const feeds = {
   },
   rotation: {
     action: 'Ny adresse',
-    actionOf: (name: string) => `Ny adresse til ${name}`,
     title: 'Lav en ny adresse',
     text: 'Den gamle adresse holder op med at virke med det samme, og kalenderen skal tilføjes igen med den nye. Dine andre abonnementer berøres ikke.',
     submit: 'Lav ny adresse',

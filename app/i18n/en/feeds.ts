@@ -84,7 +84,6 @@ export const feeds: typeof danish = {
   },
   rotation: {
     action: 'New address',
-    actionOf: (name: string) => `New address for ${name}`,
     title: 'Make a new address',
     text: 'The old address stops working at once, and the calendar must be added again with the new one. Your other subscriptions are not affected.',
     submit: 'Make new address',
