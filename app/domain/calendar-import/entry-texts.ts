@@ -1,4 +1,4 @@
-import ICAL from 'ical.js'
+import type ICAL from 'ical.js'
 import { cleanEmail, cleanLine, cleanText } from '~/domain/calendar/clean-text'
 import type { EntryPerson, EntryTexts } from './calendar-entry'
 

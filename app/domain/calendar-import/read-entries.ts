@@ -23,9 +23,9 @@ export function* readEntries(
   { components, lineOf }: CalendarReading,
   window: Window,
   likeliest: string,
+  budget: RuleBudget = newBudget(),
 ): Generator<void, Entries> {
   const read: Entries = { texts: [], entries: [], problems: [], asked: {} }
-  const budget = newBudget()
   for (const calendar of components) {
     const found = new EventReader(read, window, budget, zonesOf(calendar, likeliest), lineOf)
     for (const copy of yield* newestCopies(calendar, read.problems, lineOf)) {

@@ -103,7 +103,23 @@ export const errors = {
   tooManyFeeds: ({ most }: { most: number }) =>
     `Du kan højst have ${most} abonnementer. Afslut et, du ikke bruger længere, og prøv igen.`,
   /* invitations */
+  unknownInvitee: ({ name }: { name: string }) =>
+    `»${name}« findes ikke. Vælg fra listen, eller opret personen først.`,
   nothingToSend: 'Der er ikke noget at sende.',
   invitedToCancelled: 'Det er aflyst, så ingen kan inviteres.',
   invitedAlready: 'Er allerede inviteret igen.',
+  /* answers */
+  substituteName: 'Skriv navnet på den, der kommer i stedet.',
+  replyUnknown: 'Svaret hører ikke til noget møde eller arrangement, du kan se. Intet er gemt.',
+  nothingHandedIn: 'Vælg mindst én fil, eller indsæt et svar.',
+  answerDecided: 'Der er allerede taget stilling til svaret.',
+  answerWithdrawn: 'Invitationen er trukket tilbage, så der kan ikke svares på den.',
+  answerCancelled: 'Det er aflyst, så der kan ikke svares.',
+  /* imports */
+  chooseCalendar: 'Vælg en kalenderfil, eller indsæt kalenderens tekst.',
+  calendarTooBig: 'Filen er større end 5 MB. Eksportér en kortere periode, og prøv igen.',
+  calendarIsArchive: 'Det er en pakket fil (zip). Pak den ud, og vælg kalenderfilen (.ics) i den.',
+  calendarIsPdf: 'Det er en PDF. Vælg en kalenderfil (.ics).',
+  calendarIsBinary: 'Filen er ikke tekst og kan ikke være en kalender. Vælg en kalenderfil (.ics).',
+  calendarWithoutMeetings: 'Der står ingen møder i det, der kan læses. Vælg en kalenderfil (.ics) med møder.',
 }

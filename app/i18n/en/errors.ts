@@ -106,7 +106,23 @@ export const errors: typeof danish = {
   tooManyFeeds: ({ most }: { most: number }) =>
     `You may have at most ${most} subscriptions. End one you no longer use, and try again.`,
   /* invitations */
+  unknownInvitee: ({ name }: { name: string }) =>
+    `There is no “${name}”. Choose from the list, or create the person first.`,
   nothingToSend: 'There is nothing to send.',
   invitedToCancelled: 'It is cancelled, so nobody can be invited.',
   invitedAlready: 'Has already been invited again.',
+  /* answers */
+  substituteName: 'Write the name of the person who comes instead.',
+  replyUnknown: 'The reply belongs to no meeting or event that you can see. Nothing was saved.',
+  nothingHandedIn: 'Choose at least one file, or paste a reply.',
+  answerDecided: 'The answer has been decided on already.',
+  answerWithdrawn: 'The invitation has been withdrawn and takes no answer.',
+  answerCancelled: 'It has been cancelled and takes no answer.',
+  /* imports */
+  chooseCalendar: 'Choose a calendar file, or paste the calendar’s text.',
+  calendarTooBig: 'The file is larger than 5 MB. Export a shorter period and try again.',
+  calendarIsArchive: 'This is a packed file (zip). Unpack it and choose the calendar file (.ics) inside.',
+  calendarIsPdf: 'This is a PDF. Choose a calendar file (.ics).',
+  calendarIsBinary: 'The file is not text and cannot be a calendar. Choose a calendar file (.ics).',
+  calendarWithoutMeetings: 'There are no meetings in what can be read. Choose a calendar file (.ics) with meetings.',
 }
