@@ -37,8 +37,12 @@ export function isStale(given: AnswerPoint, told: Told, counted: AnswerPoint): b
   return sequence === last && isBefore(given.stamp, counted.stamp)
 }
 
-/** DTSTAMP has whole seconds (RFC 5545 §3.8.7.2): within one second neither comes first. */
+/** The instant without its fraction of a second: DTSTAMP has none (RFC 5545 §3.8.7.2). */
+export function atSecond(instant: Instant): Instant {
+  return new Date(Math.floor(instant.getTime() / 1000) * 1000)
+}
+
 function isBefore(one: Instant | null, other: Instant | null): boolean {
   if (one === null || other === null) return false
-  return Math.floor(one.getTime() / 1000) < Math.floor(other.getTime() / 1000)
+  return atSecond(one) < atSecond(other)
 }
