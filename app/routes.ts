@@ -19,6 +19,8 @@ export default [
   route('meetings/:id/planning', 'routes/meetings/planning.ts'),
   route('meetings/:id/archive', 'routes/meetings/archive.ts'),
   route('meetings/:id/restoration', 'routes/meetings/restoration.ts'),
+  route('recurrences/:recurrenceId', 'routes/recurrences/page.ts'),
+  route('recurrences/:recurrenceId/calendar.ics', 'routes/recurrences/calendar-file.ts'),
 
   // Follow-ups
   route('follow-ups', 'routes/follow-ups/list.tsx'),
@@ -39,7 +41,17 @@ export default [
   // The year's plan and calendar files
   route('plan/:year?', 'routes/plan/index.tsx'),
   route('plan/:year/calendar.ics', 'routes/plan/calendar-file.ts'),
+  route('plan/:year/plan.csv', 'routes/plan/csv-file.ts'),
   route('meetings/:meetingId/calendar.ics', 'routes/meetings/calendar-file.ts'),
+
+  // Planning tasks of editions
+  route('tasks', 'routes/tasks/list.tsx'),
+  route('tasks/new', 'routes/tasks/new.tsx'),
+  route('tasks/:taskId/edit', 'routes/tasks/edit.tsx'),
+  route('tasks/:taskId/completion', 'routes/tasks/completion.ts'),
+  route('tasks/:taskId/reopening', 'routes/tasks/reopening.ts'),
+  route('tasks/:taskId/archive', 'routes/tasks/archive.ts'),
+  route('tasks/:taskId/restoration', 'routes/tasks/restoration.ts'),
 
   // Organisations
   route('organisations', 'routes/organisations/list.tsx'),

@@ -8,7 +8,7 @@ import { buildActor, buildMeeting, buildOrganisation, buildPerson, useTestDataba
 import { answerOf, requestAs } from '~/testing/request-as'
 import type { Actor } from '../access/actor'
 import { eventsOf, judge, noJudges, startOf } from './calendar-judges'
-import type { PlanEntry } from './find-plan.server'
+import type { PlanEntry } from '../wheel/plan-entry'
 
 useTestDatabase()
 

@@ -1,166 +1,116 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
-import { ChevronLeft, ChevronRight, Download } from 'lucide-react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
-import { type PlanEntry, findPlan } from '~/domain/calendar/find-plan.server'
 import { yearSchema } from '~/domain/calendar/plan-schema.server'
-import { monthName } from '~/domain/time/format-time'
+import { countryName } from '~/domain/organisations/country.server'
 import { partsOf, today } from '~/domain/time/plain-date'
+import { findPlan, findPlanLines } from '~/domain/wheel/find-plan.server'
+import { findYear } from '~/domain/wheel/find-year.server'
+import { planSearch, shownRings } from '~/domain/wheel/wheel-schema.server'
 import { useReader, useTexts } from '~/i18n'
 import { textsFor } from '~/i18n/texts'
-import { Badge, HandlingMark, MarkingLine } from '~/ui/badge'
-import { ButtonLink } from '~/ui/button'
-import { type Column, DataTable } from '~/ui/data-table'
 import { PlanLink } from '~/ui/dashboard/todays-meetings'
 import { EmptyState } from '~/ui/empty-state'
-import { Page, PageHeader, Section } from '~/ui/page'
+import { addressWith } from '~/ui/list-address'
+import { NothingMatches } from '~/ui/nothing-matches'
+import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
-import { Link } from '~/ui/router'
+import { useLocation } from '~/ui/router'
+import { AttentionList } from '~/ui/wheel/attention-list'
+import { MonthList } from '~/ui/wheel/month-list'
+import { PlanFilters } from '~/ui/wheel/plan-filters'
+import { PlanOutputs } from '~/ui/wheel/plan-outputs'
+import { PlanTabs } from '~/ui/wheel/plan-tabs'
+import { PlanViews, Summary } from '~/ui/wheel/plan-views'
+import { WheelFigure } from '~/ui/wheel/wheel-figure'
+import { YearSheet } from '~/ui/wheel/year-sheet'
+import { YearStepper } from '~/ui/wheel/year-stepper'
 import { readParams, readSearch } from '~/web/page.server'
 import { requireActor } from '~/web/require-actor.server'
 
 const paramsSchema = z.object({ year: yearSchema.optional() })
-const searchSchema = z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
 
-/** The year's meetings and editions; without a year, the reader's present one. */
+/** The year as a wheel and month by month; without a year, the reader's present one. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
-  const thisYear = partsOf(today(new Date(), actor.zone)).year
+  const now = new Date()
+  const thisYear = partsOf(today(now, actor.zone)).year
   const { year = thisYear } = readParams(params, paramsSchema)
-  const { page } = readSearch(request, searchSchema)
-  const plan = await findPlan(actor, year, page)
+  const search = readSearch(request, planSearch)
+  const rings = shownRings(search.without)
+  const [wheel, plan, sheet] = await Promise.all([
+    findYear(actor, year, { now, tasks: search.tasks }),
+    findPlan(actor, year, { ...search, rings }, now),
+    findPlanLines(actor, year, { tasks: search.tasks, rings }, now),
+  ])
+  const abroad = wheel.clashes.flatMap((clash) => (clash.kind === 'holiday' ? clash.holidays : []))
   const t = textsFor(actor.locale)
-  return json({ year, thisYear, ...plan, pageTitle: t.shell.pageTitle(t.calendar.plan.title(year)) })
+  return json({
+    ...{ year, thisYear, search, rings, wheel, sheet },
+    ...plan,
+    countries: Object.fromEntries(abroad.map(({ country }) => [country, countryName(country, actor.locale)])),
+    pageTitle: t.shell.pageTitle(t.calendar.plan.title(year)),
+  })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
 
 export default function PlanPage() {
-  const { year, thisYear, entries, meetings, editions, page } = useLoaderData<typeof loader>()
-  const t = useTexts().calendar.plan
-  const { role } = useReader()
-  const mayLog = role !== null && can({ role }, 'meeting.create')
-  const marking = entries.some((entry) => entry.marking !== 'NONE') ? 'TIL_TJENESTEBRUG' : 'NONE'
+  const { year, thisYear, search, rings, wheel, sheet, entries, page, countries, ...counts } =
+    useLoaderData<typeof loader>()
+  const t = useTexts()
+  const address = useLocation()
+  const total = counts.meetings + counts.editions + counts.tasks
+  const marked = [...entries, ...sheet, ...wheel.editions].some(({ marking }) => marking !== 'NONE')
+  const monthAddress = (month: number) =>
+    `${addressWith(address.pathname, address.search, { month, view: null, type: null, q: null })}#month-${month}`
   return (
-    <Page>
-      <MarkingLine marking={marking} />
-      <PageHeader
-        title={t.title(year)}
-        subtitle={t.count(meetings, editions)}
-        actions={
-          <>
-            <YearStepper year={year} thisYear={thisYear} />
-            <ButtonLink to={`/plan/${year}/calendar.ics`} icon={Download} tone="primary" download>
-              {t.download}
-            </ButtonLink>
-          </>
-        }
-      />
-      <p className="no-print mb-6 max-w-[70ch] text-sm text-muted">{t.downloadNote}</p>
-      {entries.length === 0 ? (
-        <div className="card">
-          <EmptyState title={t.empty(year)} text={t.emptyWhy} action={mayLog ? <PlanLink /> : null} />
+    <Page marking={marked ? 'TIL_TJENESTEBRUG' : 'NONE'}>
+      <div className="plan-page" data-view={search.view}>
+        <PageHeader
+          title={t.calendar.plan.title(year)}
+          subtitle={<Summary year={year} plan={wheel} />}
+          actions={<YearStepper year={year} thisYear={thisYear} />}
+        />
+        <PlanTabs current="wheel" />
+        <PlanOutputs year={year} />
+        <PlanViews current={search.view} />
+        <div className="plan-columns">
+          <div className="plan-wheel">
+            <WheelFigure year={year} plan={wheel} shown={rings} monthAddress={monthAddress} />
+          </div>
+          <div className="plan-list no-print">
+            <AttentionList year={year} gaps={wheel.gaps} clashes={wheel.clashes} countries={countries} />
+            <PlanFilters search={search} total={total} />
+            {total === 0 ? <NoLines year={year} filtered={isFiltered(search)} /> : null}
+            <MonthList entries={entries} plan={wheel} whole={!isFiltered(search)} />
+            <Pager page={page} total={total} />
+          </div>
         </div>
-      ) : null}
-      {byMonth(entries).map(([month, rows]) => (
-        <Month key={month} month={month} rows={rows} whole={entries.length === meetings + editions} />
-      ))}
-      <Pager page={page} total={meetings + editions} />
-      <MarkingLine marking={marking} />
+        <YearSheet lines={sheet} />
+      </div>
     </Page>
   )
 }
 
-function YearStepper({ year, thisYear }: { year: number; thisYear: number }) {
+type Search = { type: string; tasks: string; q?: string; month?: number; without?: string }
+
+function isFiltered({ type, tasks, q, month, without }: Search): boolean {
+  return type !== 'any' || tasks !== 'all' || Boolean(q ?? month ?? without)
+}
+
+function NoLines({ year, filtered }: { year: number; filtered: boolean }) {
   const t = useTexts().calendar.plan
+  const { role } = useReader()
+  const mayLog = role !== null && can({ role }, 'meeting.create')
   return (
-    <nav aria-label={t.years} className="flex items-center gap-2">
-      {year > 1900 ? (
-        <ButtonLink to={`/plan/${year - 1}`} icon={ChevronLeft} iconOnly tone="quiet">
-          {t.previousYear(year - 1)}
-        </ButtonLink>
-      ) : null}
-      {year === thisYear ? null : (
-        <ButtonLink to="/plan" tone="quiet">
-          {t.thisYear}
-        </ButtonLink>
-      )}
-      {year < 2199 ? (
-        <ButtonLink to={`/plan/${year + 1}`} icon={ChevronRight} iconOnly tone="quiet">
-          {t.nextYear(year + 1)}
-        </ButtonLink>
-      ) : null}
-    </nav>
-  )
-}
-
-/** The same widths in every month, so that the columns stand below each other. */
-function Cell({ width, children }: { width: string; children: ReactNode }) {
-  return children ? <span className={`block ${width}`}>{children}</span> : null
-}
-
-function Month({ month, rows, whole }: { month: number; rows: PlanEntry[]; whole: boolean }) {
-  const t = useTexts()
-  const heads = t.calendar.plan
-  const name = monthName(month, useReader().locale)
-  const kindOf = ({ kind, seriesName }: PlanEntry) => (kind ? t.kinds.meetingKind[kind] : seriesName)
-  const columns: Column<PlanEntry>[] = [
-    { key: 'what', head: heads.what, primary: true, cell: (entry) => <What entry={entry} /> },
-    { key: 'when', head: heads.when, phone: 'bare', cell: ({ when }) => <Cell width="xl:w-72">{when}</Cell> },
-    {
-      key: 'kind',
-      head: heads.kind,
-      phone: 'inline',
-      cell: (entry) => <Cell width="xl:w-36">{kindOf(entry)}</Cell>,
-    },
-    {
-      key: 'place',
-      head: heads.place,
-      phone: 'bare',
-      cell: ({ place }) => (place ? <Cell width="xl:w-44">{place}</Cell> : null),
-    },
-    {
-      key: 'status',
-      head: heads.status,
-      phone: 'inline',
-      cell: ({ status }) => <Cell width="xl:w-20">{t.kinds.meetingStatus[status]}</Cell>,
-    },
-  ]
-  return (
-    <Section
-      title={name.charAt(0).toUpperCase() + name.slice(1)}
-      count={whole ? rows.length : undefined}
-      flush
-    >
-      <DataTable caption={heads.monthCaption(name)} columns={columns} rows={rows} rowKey={({ id }) => id} />
-    </Section>
-  )
-}
-
-function What({ entry }: { entry: PlanEntry }) {
-  const t = useTexts()
-  return (
-    <span className="flex flex-wrap items-center gap-2 xl:w-72">
-      {entry.isMeeting ? (
-        <Link to={`/meetings/${entry.id}`} className="link-plain">
-          {entry.title}
-        </Link>
+    <div className="card mb-6">
+      {filtered ? (
+        <NothingMatches />
       ) : (
-        entry.title
+        <EmptyState title={t.empty(year)} text={t.emptyWhy} action={mayLog ? <PlanLink /> : null} />
       )}
-      {entry.isMeeting ? null : <Badge tone="accent">{t.calendar.plan.edition}</Badge>}
-      <HandlingMark handling={entry.handling} />
-    </span>
+    </div>
   )
-}
-
-function byMonth(entries: PlanEntry[]): [number, PlanEntry[]][] {
-  const months = new Map<number, PlanEntry[]>()
-  for (const entry of entries) {
-    const { month } = partsOf(entry.startsOn)
-    months.set(month, [...(months.get(month) ?? []), entry])
-  }
-  return [...months]
 }

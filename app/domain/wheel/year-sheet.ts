@@ -1,0 +1,34 @@
+import { partsOf } from '../time/plain-date'
+import type { PlanEntry } from './plan-entry'
+
+export type SheetLine = Exclude<PlanEntry, { type: 'meeting' }>
+export type SheetMonth = { month: number; lines: SheetLine[]; more: number }
+
+/**
+ * The year's editions and deadlines as fit on one printed page of `most` lines, headings included. Editions always
+ * stand; where there are too many deadlines, each month keeps its first ones and says how many more there are.
+ */
+export function sheetMonths(entries: readonly SheetLine[], most: number): SheetMonth[] {
+  const months = [...new Set(entries.map(({ startsOn }) => partsOf(startsOn).month))].sort((a, b) => a - b)
+  const all = months.map((month) => ({
+    month,
+    lines: entries.filter(({ startsOn }) => partsOf(startsOn).month === month),
+  }))
+  let kept = Math.max(0, ...all.map(({ lines }) => lines.filter(isTask).length))
+  while (kept > 0 && height(all.map((each) => keeping(each, kept))) > most) kept -= 1
+  return all.map((each) => keeping(each, kept))
+}
+
+function height(months: SheetMonth[]): number {
+  return months.reduce((sum, { lines, more }) => sum + 2 + lines.length + (more > 0 ? 1 : 0), 0)
+}
+
+function keeping({ month, lines }: Omit<SheetMonth, 'more'>, most: number): SheetMonth {
+  let tasks = 0
+  const kept = lines.filter((line) => !isTask(line) || (tasks += 1) <= most)
+  return { month, lines: kept, more: lines.length - kept.length }
+}
+
+function isTask({ type }: SheetLine): boolean {
+  return type === 'task'
+}
