@@ -124,5 +124,6 @@ export const errors: typeof danish = {
   calendarIsArchive: 'This is a packed file (zip). Unpack it and choose the calendar file (.ics) inside.',
   calendarIsPdf: 'This is a PDF. Choose a calendar file (.ics).',
   calendarIsBinary: 'The file is not text and cannot be a calendar. Choose a calendar file (.ics).',
-  calendarWithoutMeetings: 'There are no meetings in what can be read. Choose a calendar file (.ics) with meetings.',
+  calendarWithoutMeetings:
+    'There are no meetings in what can be read. Choose a calendar file (.ics) with meetings.',
 }

@@ -47,12 +47,15 @@ export async function planNextEdition(
   }
 }
 
+export type NextEdition = Awaited<ReturnType<typeof planNextEdition>>
+
 type Last = NonNullable<Origin['last']>
 
 function lastFacts(actor: Actor, last: Last, named: (ownerId: string | null) => string | null) {
   return {
     id: last.id,
     name: organisationName(last, actor.locale),
+    marking: last.marking,
     startsOn: last.startsOn,
     lessons: last.lessons,
     followUps: last.followUps.map(({ id, text, dueOn: due, ownerId }) => ({

@@ -1,0 +1,89 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { can } from '~/domain/access/can'
+import { boardSearch, editionParams } from '~/domain/events/editions/edition-schema.server'
+import { findEdition } from '~/domain/events/editions/find-edition.server'
+import { renderMarkdown } from '~/domain/text/render-markdown.server'
+import { useTexts } from '~/i18n'
+import { BoardFollowUps, BoardLessons } from '~/ui/events/board-after'
+import { BoardAgenda } from '~/ui/events/board-agenda'
+import { BoardInvitations } from '~/ui/events/board-invitations'
+import { BoardTasks } from '~/ui/events/board-tasks'
+import { EditionActions } from '~/ui/events/edition-actions'
+import { BoardColumns } from '~/ui/events/edition-board'
+import { EditionFacts } from '~/ui/events/edition-facts'
+import { EditionMarks } from '~/ui/events/edition-marks'
+import { HandlingLine } from '~/ui/handling/handling-line'
+import { Notice } from '~/ui/notice'
+import { Page, PageHeader } from '~/ui/page'
+import { answering, readParams, readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const { editionId } = readParams(params, editionParams)
+  const { phase } = readSearch(request, boardSearch)
+  const edition = await answering(() => findEdition(actor, editionId, { now: new Date() }))
+  const may = {
+    edit: can(actor, 'edition.edit'),
+    invite: can(actor, 'invitation.edit'),
+    finishTasks: can(actor, 'planningTask.finish'),
+    addFollowUp: can(actor, 'followUp.create'),
+    finishFollowUps: can(actor, 'followUp.finish'),
+  }
+  const lessons = renderMarkdown(edition.lessons)
+  return json({ title: edition.name, edition, lessons, shown: phase ?? edition.phase, may })
+}
+
+export default function EditionPage() {
+  const { edition, lessons, shown, may } = useLoaderData<typeof loader>()
+  const t = useTexts()
+  const { id, series, tasks, agenda, followUps, invited } = edition
+  return (
+    <Page marking={edition.marking}>
+      <PageHeader
+        title={edition.name}
+        trail={[
+          { to: '/series', label: t.series.title },
+          { to: `/series/${series.id}`, label: series.name },
+        ]}
+        subtitle={edition.when}
+        marks={<EditionMarks state={edition.state} handling={edition.handling} />}
+        actions={<EditionActions edition={edition} may={may} />}
+      />
+      <HandlingLine handling={edition.handling} readers={edition.readers} />
+      {edition.state === 'CANCELLED' ? <Notice tone="warn">{t.editions.cancelledNotice}</Notice> : null}
+      <EditionFacts edition={edition} />
+      <BoardColumns
+        shown={shown}
+        home={`/editions/${id}`}
+        counts={{ plan: tasks.filter(({ done }) => !done).length, invite: invited.total }}
+        columns={{
+          plan: <BoardTasks editionId={id} tasks={tasks} may={{ edit: may.edit, finish: may.finishTasks }} />,
+          invite: (
+            <BoardInvitations
+              editionId={id}
+              invited={invited}
+              standing={edition.standing}
+              mayInvite={may.invite}
+            />
+          ),
+          hold: <BoardAgenda editionId={id} agenda={agenda} mayEdit={may.edit} />,
+          follow: (
+            <>
+              <BoardFollowUps
+                editionId={id}
+                followUps={followUps}
+                may={{ add: may.addFollowUp, finish: may.finishFollowUps }}
+              />
+              <BoardLessons editionId={id} lessons={lessons} mayEdit={may.edit} />
+            </>
+          ),
+        }}
+      />
+    </Page>
+  )
+}

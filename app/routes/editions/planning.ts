@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { planEdition } from '~/domain/events/editions/change-edition-state.server'
+import { editionParams } from '~/domain/events/editions/edition-schema.server'
+import { findEditionHead } from '~/domain/events/editions/find-edition.server'
+import { textsFor } from '~/i18n'
+import { redirectWith } from '~/web/flash.server'
+import { answering, notFound, readParams } from '~/web/page.server'
+import { requireCan } from '~/web/require-actor.server'
+
+/** The edition has not been held after all. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'edition.edit')
+  const { editionId } = readParams(params, editionParams)
+  return answering(async () => {
+    const now = new Date()
+    await planEdition(actor, editionId)
+    const { name } = await findEditionHead(actor, editionId, { now })
+    return redirectWith(request, `/editions/${editionId}`, {
+      text: textsFor(actor.locale).editions.said.planned(name),
+      undo: `/editions/${editionId}/holding`,
+    })
+  })
+}
+
+export function loader() {
+  throw notFound()
+}
