@@ -150,6 +150,9 @@ export default [
   route('strategy', 'routes/strategy/index.tsx'),
   route('strategy/:number', 'routes/strategy/measure.tsx'),
 
+  // Answers to invitations: the invited's own page, and what came and waits
+  route('answer/:token', 'routes/answer/page.tsx'),
+
   // Everything else
   route('*', 'routes/unknown-address.tsx'),
 ] satisfies RouteConfig

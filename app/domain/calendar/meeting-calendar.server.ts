@@ -1,11 +1,12 @@
 import { db } from '~/db.server'
 import { textsFor } from '~/i18n/texts'
 import type { Actor } from '../access/actor'
-import { visibleEditions, visibleMeetings } from '../access/visible-to.server'
+import { visibleEditions, visibleMeetings, visibleRecurrences } from '../access/visible-to.server'
 import { NotFound } from '../errors'
 import { buildCalendar } from './build-calendar'
 import type { CalendarEvent } from './calendar-event'
 import { meetingEvents, meetingSelection } from './meeting-events.server'
+import { recurrenceEvents } from './recurrence-event'
 import { type FileReader, editionEvent, meetingEvent } from './record-event'
 
 /** An iCalendar file and the name, without extension, it is saved under. */
@@ -25,6 +26,23 @@ export async function meetingCalendar(actor: Actor, id: string, origin: string):
   const reader = readerOf(actor, origin)
   const name = [meeting.startsOn, meeting.title || reader.texts.calendar.file.meetingName].join(' ')
   return { name, body: buildCalendar({ events: [meetingEvent(meeting, reader)] }) }
+}
+
+/** A series as one calendar file. Throws NotFound unless the actor may see its every occurrence. */
+export async function recurrenceCalendar(actor: Actor, id: string, origin: string): Promise<CalendarFile> {
+  const recurrence = await db.meetingRecurrence.findFirst({
+    where: { AND: [visibleRecurrences(actor), { id }] },
+    include: {
+      meetings: {
+        where: { AND: [visibleMeetings(actor), { archivedAt: null }] },
+        select: meetingSelection(actor),
+        orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      },
+    },
+  })
+  if (!recurrence || recurrence.meetings.length === 0) throw new NotFound()
+  const events = recurrenceEvents(recurrence, recurrence.meetings, readerOf(actor, origin))
+  return { name: [recurrence.startsOn, recurrence.title].join(' '), body: buildCalendar({ events }) }
 }
 
 /** The year's visible meetings and editions as one calendar file; each belongs to the year of its first day. */

@@ -7,6 +7,7 @@ import { NotFound } from '../errors'
 import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
 import { nameSelection, personName } from '../people/person-name'
+import { findSeries } from '../recurrence/find-series.server'
 import { describeMeetingTime, formatMoment } from '../time/format-time'
 import { topicName } from '../topics/topic'
 import { hasBegun, type ParticipantRole } from './meeting'
@@ -40,6 +41,7 @@ export async function findMeeting(actor: Actor, id: string, now: Date) {
     time: describeMeetingTime(meeting, zone, locale),
     begun: hasBegun(meeting, now, zone),
     archived: meeting.archivedAt !== null,
+    series: await findSeries(actor, meeting),
     readerNames: await findReaderNames(actor, meeting.readers),
     people: meeting.participants.map((participant) => personOf(actor, participant)),
     organisations: meeting.organisations.map((o) => named(o.organisation, actor)),

@@ -3,6 +3,7 @@ import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { visibleMeetings, visibleParticipants } from '../access/visible-to.server'
 import { containingWords } from '../people/matching-words.server'
+import { findVisibleSeries } from '../recurrence/find-series.server'
 import type { PlainDate } from '../time/plain-date'
 import { type MeetingRow, meetingRow, meetingRowSelection } from './meeting-row.server'
 import type { MeetingKind, MeetingStatus } from './meeting'
@@ -48,7 +49,11 @@ export async function findMeetings(
       include: meetingRowSelection(actor),
     }),
   ])
-  const meetings = rows.map((row) => meetingRow(actor, row))
+  const series = await findVisibleSeries(actor, rows)
+  const meetings = rows.map((row) => ({
+    ...meetingRow(actor, row),
+    repeats: series.has(row.recurrenceId ?? ''),
+  }))
   return { total, meetings: filter.sort === 'date' ? byReadersDay(meetings, filter.descending) : meetings }
 }
 

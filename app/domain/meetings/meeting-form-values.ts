@@ -33,6 +33,12 @@ export type MeetingFormValues = {
   widened?: string
   readerAccountIds: string[]
   readerOfficeIds: string[]
+  repeat: string
+  repeatInterval: string
+  repeatDays: string[]
+  repeatBy: string
+  repeatUntil: string
+  scope: string
 }
 
 /** Controls that always send a value, so that a draft never lacks them. */
@@ -41,4 +47,6 @@ export const alwaysSent = [
   'zone',
   'handling',
   'marking',
+  'repeatInterval',
+  'repeatBy',
 ] as const satisfies readonly (keyof MeetingFormValues)[]

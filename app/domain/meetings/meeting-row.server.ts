@@ -27,6 +27,8 @@ export type MeetingRow = {
   people: { id: string; name: string }[]
   organisations: { id: string; name: string }[]
   hasReadout: boolean
+  /** Whether it is one of a series the reader sees all of; lists that do not show it leave it out. */
+  repeats?: boolean
 }
 
 /** What `meetingRow` needs; pass as `include`. */

@@ -13,6 +13,8 @@ import {
   version,
   webAddress,
 } from '../forms/field-schemas.server'
+import { ruleFields } from '../recurrence/rule-schema.server'
+import { scopes } from '../recurrence/recurrence-scope'
 import { meetingKinds, meetingStatuses, participantRoles } from './meeting'
 
 /** Somebody or something chosen: by id, or as new by what was typed. */
@@ -56,6 +58,7 @@ const fields = {
   newTopics: optionalLine(),
   measures: listOf(recordId),
   ...handlingFields,
+  ...ruleFields,
 }
 
 export const newMeetingForm = z.object({
@@ -66,9 +69,15 @@ export const newMeetingForm = z.object({
   followUps: listOf(followUp, 30),
 })
 
-export const meetingEditForm = z.object({ version, ...fields })
+export const meetingEditForm = z.object({
+  version,
+  ...fields,
+  scope: z.enum(scopes, says('unknownChoice')).default('this'),
+  /** The version of the series an occurrence was read with. */
+  seriesVersion: version.optional(),
+})
 
-export type MeetingFields = Omit<z.output<typeof meetingEditForm>, 'version'>
+export type MeetingFields = Omit<z.output<typeof meetingEditForm>, 'version' | 'scope' | 'seriesVersion'>
 export type NewMeetingFields = z.output<typeof newMeetingForm>
 
 const flag = z.literal('1').optional()

@@ -8,6 +8,7 @@ import { nameSelection, personName } from '../people/person-name'
 import { formatDate } from '../time/format-time'
 import { today } from '../time/plain-date'
 import { isInRepeatedHour, wallTimeOf } from '../time/wall-time'
+import { type EditedSeries, findEditedSeries } from '../recurrence/find-series.server'
 import type { ChosenName, MeetingFormValues } from './meeting-form-values'
 import { meetingTextsSelection, typedWhen } from './meeting-texts.server'
 
@@ -43,7 +44,7 @@ export async function startNewMeeting(
 export async function startMeetingEdit(
   actor: Actor,
   id: string,
-): Promise<{ title: string; version: number; values: MeetingFormValues }> {
+): Promise<{ title: string; version: number; values: MeetingFormValues; series: EditedSeries | null }> {
   const meeting = await db.meeting.findFirst({
     where: { AND: [visibleMeetings(actor), { id, archivedAt: null }] },
     include: { ...meetingTextsSelection(actor), readers: true },
@@ -58,8 +59,10 @@ export async function startMeetingEdit(
     detail: organisation ? organisationName(organisation, actor.locale) : '',
     role,
   }))
+  const series = await findEditedSeries(actor, meeting)
   const values: MeetingFormValues = {
     ...empty,
+    ...series?.values,
     ...{ title, kind, purpose, readout, decisions, handling, marking },
     ...typedWhen(meeting, actor),
     status: meeting.status === 'PLANNED' ? 'PLANNED' : '',
@@ -80,7 +83,7 @@ export async function startMeetingEdit(
     readerAccountIds: meeting.readers.flatMap(({ accountId }) => accountId ?? []),
     readerOfficeIds: meeting.readers.flatMap(({ officeId }) => officeId ?? []),
   }
-  return { title, version, values }
+  return { title, version, values, series }
 }
 
 const empty: MeetingFormValues = {
@@ -111,6 +114,12 @@ const empty: MeetingFormValues = {
   marking: 'NONE',
   readerAccountIds: [],
   readerOfficeIds: [],
+  repeat: '',
+  repeatInterval: '1',
+  repeatDays: [],
+  repeatBy: 'date',
+  repeatUntil: '',
+  scope: 'this',
 }
 
 async function findNamed(actor: Actor, id: string): Promise<ChosenName[]> {

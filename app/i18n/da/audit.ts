@@ -71,8 +71,11 @@ export const audit = {
     contribution: 'Bidrag',
     invitation: 'Invitation',
     import: 'Import',
+    recurrence: 'Møderække',
   } as Record<string, string>,
   fields: {
+    occurrences: 'Antal møder',
+    scope: 'Gælder',
     role: 'Rolle',
     officeId: 'Repræsentation',
     locale: 'Sprog',

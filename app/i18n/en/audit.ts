@@ -72,8 +72,11 @@ export const audit: typeof danish = {
     contribution: 'Contribution',
     invitation: 'Invitation',
     import: 'Import',
+    recurrence: 'Series',
   },
   fields: {
+    occurrences: 'Number of meetings',
+    scope: 'Goes for',
     role: 'Role',
     officeId: 'Office',
     locale: 'Language',

@@ -14,6 +14,8 @@ import { newMeetingForm } from '~/domain/meetings/meeting-schema.server'
 import { readFollowUps, readMeetingForm } from '~/domain/meetings/read-meeting-form.server'
 import type { NameQuestion } from '~/domain/meetings/resolve-names.server'
 import { startNewMeeting } from '~/domain/meetings/start-meeting-form.server'
+import { createRecurringMeeting } from '~/domain/recurrence/create-recurring-meeting.server'
+import { firstDay, readRule } from '~/domain/recurrence/read-rule'
 import { textsFor, useTexts } from '~/i18n'
 import { MeetingForm, type MeetingAnswer } from '~/ui/meetings/meeting-form'
 import { Page, PageHeader } from '~/ui/page'
@@ -59,22 +61,24 @@ export async function action({ request }: ActionFunctionArgs) {
   let questions: NameQuestion[] = []
   const response = await form.attempt(async (fields) => {
     const now = new Date()
-    const read = await readMeetingForm(actor, fields, now, fields.status === 'PLANNED' ? 'future' : 'past')
+    const ahead = fields.status === 'PLANNED' || fields.repeat !== undefined
+    const read = await readMeetingForm(actor, fields, now, ahead ? 'future' : 'past')
     if ('questions' in read) {
       questions = read.questions
       throw new Invalid(read.problems)
     }
     const { formKey, status, withoutAuthor } = fields
     const followUps = readFollowUps(actor, fields, now)
-    const id = await createMeeting(
-      actor,
-      { ...read.input, formKey, status, withoutAuthor, followUps },
-      { now },
-    )
+    const input = { ...read.input, formKey, status, withoutAuthor, followUps }
+    const rule = readRule(fields, firstDay(input.when))
+    const id = rule
+      ? await createRecurringMeeting(actor, { ...input, rule }, { now })
+      : await createMeeting(actor, input, { now })
     await discardDraft(actor, 'log')
+    const t = textsFor(actor.locale)
     return redirectWith(request, `/meetings/${id}`, {
-      text: textsFor(actor.locale).meetings.said.logged,
-      undo: `/meetings/${id}/archive`,
+      text: rule ? t.recurrence.said.planned : t.meetings.said.logged,
+      undo: `/meetings/${id}/archive${rule ? '?scope=all' : ''}`,
     })
   })
   return withQuestions(response, questions)

@@ -11,6 +11,7 @@ import { meetingEditForm, meetingParams } from '~/domain/meetings/meeting-schema
 import { readMeetingForm } from '~/domain/meetings/read-meeting-form.server'
 import type { NameQuestion } from '~/domain/meetings/resolve-names.server'
 import { startMeetingEdit } from '~/domain/meetings/start-meeting-form.server'
+import { editOccurrence } from '~/domain/recurrence/edit-series.server'
 import { textsFor, useTexts } from '~/i18n'
 import { MeetingForm, type MeetingAnswer } from '~/ui/meetings/meeting-form'
 import { Page, PageHeader } from '~/ui/page'
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(actor.locale).meetings.form.editTitle(start.title),
     id,
     version: start.version,
+    series: start.series,
     name: start.title,
     values: drafted ? filledIn(start.values, stored.fields, alwaysSent) : start.values,
     choices,
@@ -50,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'meeting.edit')
   const { id } = readParams(params, meetingParams)
-  const { values } = await answering(() => startMeetingEdit(actor, id))
+  const { values, series } = await answering(() => startMeetingEdit(actor, id))
   const lean = values.status === 'PLANNED' ? 'future' : 'past'
   const form = await readForm(request, meetingEditForm, actor.locale)
   if (!form.ok) return form.response
@@ -62,15 +64,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
       questions = read.questions
       throw new Invalid(read.problems)
     }
-    await editMeeting(actor, id, { ...read.input, version: fields.version }, { now })
+    const edit = { ...read.input, version: fields.version }
+    const { scope, seriesVersion = 0 } = fields
+    if (series) await editOccurrence(actor, id, { ...edit, scope, typed: fields, seriesVersion }, { now })
+    else await editMeeting(actor, id, edit, { now })
     await discardDraft(actor, draftName(id))
-    return redirectWith(request, `/meetings/${id}`, { text: textsFor(actor.locale).meetings.said.saved })
+    const { meetings, recurrence } = textsFor(actor.locale)
+    return redirectWith(request, `/meetings/${id}`, {
+      text: series && scope !== 'this' ? recurrence.said.saved : meetings.said.saved,
+    })
   })
   return withQuestions(response, questions)
 }
 
 export default function EditMeeting() {
-  const { id, title, name, version, values, choices, draftSavedAt } = useLoaderData<typeof loader>()
+  const { id, title, name, version, series, values, choices, draftSavedAt } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as MeetingAnswer | undefined
   const t = useTexts()
   return (
@@ -87,6 +95,7 @@ export default function EditMeeting() {
         values={values}
         choices={choices}
         version={version}
+        series={series}
         draft={{
           form: draftName(id),
           savedAt: draftSavedAt,

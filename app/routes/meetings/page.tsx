@@ -12,6 +12,7 @@ import { MeetingFollowUps } from '~/ui/meetings/meeting-follow-ups'
 import { MeetingPeople } from '~/ui/meetings/meeting-people'
 import { MeetingSide } from '~/ui/meetings/meeting-side'
 import { Readout } from '~/ui/meetings/readout'
+import { SeriesLine } from '~/ui/meetings/series-line'
 import { Notice } from '~/ui/notice'
 import { PostButton } from '~/ui/button'
 import { Columns, Page, PageHeader } from '~/ui/page'
@@ -67,6 +68,7 @@ export default function MeetingPage() {
         marks={<MeetingMarks meeting={meeting} />}
         actions={meeting.archived ? null : <MeetingActions meeting={meeting} may={may} />}
       />
+      {meeting.series ? <SeriesLine series={meeting.series} /> : null}
       <HandlingLine handling={meeting.handling} readers={meeting.readerNames} />
       <Columns
         main={

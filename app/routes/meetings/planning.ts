@@ -1,18 +1,21 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { planMeeting } from '~/domain/meetings/change-meeting-state.server'
 import { meetingParams } from '~/domain/meetings/meeting-schema.server'
+import { changeOccurrences } from '~/domain/recurrence/change-series-state.server'
 import { textsFor } from '~/i18n'
 import { redirectWith } from '~/web/flash.server'
 import { answering, notFound, readParams } from '~/web/page.server'
+import { readScope } from '~/web/read-scope.server'
 import { requireActor } from '~/web/require-actor.server'
 
 /** The meeting is planned again. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const { id } = readParams(params, meetingParams)
-  await answering(() => planMeeting(actor, id, { now: new Date() }))
+  const scope = await readScope(request)
+  await answering(() => changeOccurrences(actor, id, 'plan', { now: new Date(), scope }))
+  const { meetings, recurrence } = textsFor(actor.locale)
   return redirectWith(request, `/meetings/${id}`, {
-    text: textsFor(actor.locale).meetings.said.planned,
+    text: scope === 'this' ? meetings.said.planned : recurrence.said.replanned,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { MeetingChoices } from '~/domain/meetings/find-meeting-choices.server'
 import { participantRoles } from '~/domain/meetings/meeting'
 import type { MeetingFormValues } from '~/domain/meetings/meeting-form-values'
+import type { EditedSeries } from '~/domain/recurrence/find-series.server'
 import type { NameQuestion } from '~/domain/meetings/resolve-names.server'
 import { useTexts } from '~/i18n'
 import { Checkbox } from '../choice'
@@ -11,7 +12,9 @@ import { TokenField } from '../token-field'
 import { DetailFields, HandlingPart, SubjectFields } from './detail-fields'
 import { FollowUpRows } from './follow-up-rows'
 import { NameQuestions } from './name-questions'
+import { RepeatFields, ruleFieldsOf } from './repeat-fields'
 import { RoleChoice } from './role-choice'
+import { ScopeField } from './scope-choice'
 import { TimeFields } from './time-fields'
 import { listsStored, listsTyped } from './conflict-lists'
 
@@ -24,6 +27,8 @@ type MeetingFormProps = {
   /** A new meeting has a form key, a stored one the version that was read. */
   formKey?: string
   version?: number
+  /** The series of a stored occurrence, when it can be edited as one. */
+  series?: EditedSeries | null
   /** When a stored draft of this form was saved, and the address that fills it in. */
   draft: { form: string; savedAt: string | null; restore: string }
   cancel: string
@@ -32,7 +37,7 @@ type MeetingFormProps = {
 
 /** Logging, planning and editing a meeting: what most need in sight, the rest a tap away. */
 export function MeetingForm(props: MeetingFormProps) {
-  const { answer, values, choices, formKey, version, draft, cancel, seeTheirs } = props
+  const { answer, values, choices, formKey, version, series, draft, cancel, seeTheirs } = props
   const t = useTexts()
   const f = t.meetings.form
   const record = useRecordForm<MeetingFormValues>({
@@ -52,12 +57,18 @@ export function MeetingForm(props: MeetingFormProps) {
         formKey={formKey}
         version={version}
         labels={labelsOf(t)}
-        words={{ kind: t.kinds.meetingKind, handling: t.kinds.handling, marking: t.kinds.marking }}
+        words={{
+          repeat: t.recurrence.form.frequency,
+          kind: t.kinds.meetingKind,
+          handling: t.kinds.handling,
+          marking: t.kinds.marking,
+        }}
         lists={answer?.theirs ? listsTyped(answer, choices) : undefined}
         seeTheirs={seeTheirs}
       >
         {/* Enter in a field saves, also where the first visible button is another. */}
         <button type="submit" hidden tabIndex={-1} />
+        {series ? <SeriesVersion version={answer?.theirs?.['seriesVersion'] ?? series.version} /> : null}
         <NameQuestions form={form} answer={answer} />
         <Known values={values} />
         <TokenField
@@ -91,6 +102,7 @@ export function MeetingForm(props: MeetingFormProps) {
           <TextInput field={fields.title} label={f.title} hint={f.titleHint} maxLength={200} />
         )}
         <TimeFields fields={fields} choices={choices} isNew={isNew} />
+        {isNew || series ? <RepeatFields fields={ruleFieldsOf(fields)} isSeries={!isNew} /> : null}
         <TextArea field={fields.readout} label={f.readout} hint={f.readoutHint} rows={isNew ? 4 : 12} />
         <TextArea field={fields.decisions} label={f.decisions} rows={isNew ? 2 : 4} />
         {isNew ? <FollowUpRows form={form} field={fields.followUps} owners={choices.owners} /> : null}
@@ -98,12 +110,17 @@ export function MeetingForm(props: MeetingFormProps) {
         <DetailFields form={form} fields={fields} choices={choices} isNew={isNew} />
         <HandlingPart fields={fields} choices={choices} />
         {isNew ? <Checkbox field={fields.withoutAuthor} label={f.withoutAuthor} /> : null}
+        {series ? <ScopeField field={fields.scope} series={series} /> : null}
         <FormActions save={isNew ? f.save : t.common.saveChanges} cancel={cancel}>
           <DraftStatus state={state} />
         </FormActions>
       </RecordForm>
     </>
   )
+}
+
+function SeriesVersion({ version }: { version: string | number }) {
+  return <input type="hidden" name="seriesVersion" value={version} />
 }
 
 /** Whom and what the form was shown with: the same name typed again as a line means the same record. */
@@ -127,7 +144,14 @@ function Known({ values }: { values: MeetingFormValues }) {
 
 function labelsOf(t: ReturnType<typeof useTexts>): Record<string, string> {
   const f = t.meetings.form
+  const r = t.recurrence.form
   return {
+    repeat: r.repeat,
+    repeatInterval: r.interval,
+    repeatDays: r.days,
+    repeatBy: r.monthly,
+    repeatUntil: r.until,
+    scope: r.scope,
     attendees: f.attendees,
     about: f.about,
     title: f.title,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Repeat } from 'lucide-react'
 import type { MeetingRow } from '~/domain/meetings/meeting-row.server'
 import { formatDate, formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
@@ -89,6 +90,12 @@ function Marks({ meeting }: { meeting: MeetingRow }) {
           {t.kinds.meetingStatus[meeting.status]}
         </Badge>
       )}
+      {meeting.repeats ? (
+        <span title={t.recurrence.mark} className="inline-flex text-muted">
+          <Repeat size={14} aria-hidden="true" />
+          <span className="sr-only">{t.recurrence.mark}</span>
+        </span>
+      ) : null}
       {meeting.hasReadout ? <Badge tone="ok">{t.meetings.withReadout}</Badge> : null}
       <HandlingMark handling={meeting.handling} />
       {meeting.marking === 'NONE' ? null : (
