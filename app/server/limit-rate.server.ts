@@ -9,12 +9,16 @@ const changes = new RateLimiterMemory({ keyPrefix: 'change', points: 300, durati
 /** A whole office's calendar programs come from one address, each fetching several feeds an hour. */
 const feeds = new RateLimiterMemory({ keyPrefix: 'feed', points: 600, duration: 60 })
 const downloads = new RateLimiterMemory({ keyPrefix: 'download', points: 120, duration: 60 })
+/** Pages of a secret link, looked at and answered by people without an account. */
+const links = new RateLimiterMemory({ keyPrefix: 'link', points: 120, duration: 60 })
 
 /** Budgets per session, or per address where there is none; past one, 429 with the seconds to wait. */
 export const limitRate: RequestHandler = (request, response, next) => {
   const limiter = limiterFor(request)
   if (!limiter) return next()
-  limiter.consume(callerOf(request)).then(
+  // Whoever has no account could claim a new session each time.
+  const caller = limiter === links ? (request.ip ?? 'unknown') : callerOf(request)
+  limiter.consume(caller).then(
     () => next(),
     (refused: unknown) => {
       if (!(refused instanceof RateLimiterRes)) return next(refused)
@@ -25,6 +29,7 @@ export const limitRate: RequestHandler = (request, response, next) => {
 }
 
 function limiterFor(request: Request): RateLimiterMemory | null {
+  if (/^\/answer\//i.test(request.path)) return links
   if (request.method !== 'GET' && request.method !== 'HEAD') return changes
   if (request.path.startsWith('/search')) return searches
   if (request.path.startsWith('/feeds/')) return feeds

@@ -1,8 +1,8 @@
 import type { ServerBuild } from '@remix-run/node'
 import { notFound } from './page.server'
 
-/** Posted to by scripts of ours alone, which read the status and no page. */
-const spokenToByScripts = new Set(['routes/drafts/draft'])
+/** Posted to by scripts of ours alone, which read the status and no page; or answering with whole pages of its own. */
+const speakingForThemselves = new Set(['routes/drafts/draft', 'routes/answer/page'])
 
 /**
  * Routes that only change something have no page, and Remix answers their refusals bare: JSON to a reader without
@@ -12,7 +12,7 @@ const spokenToByScripts = new Set(['routes/drafts/draft'])
 export function tellRefusals(build: ServerBuild): ServerBuild {
   const routes = { ...build.routes }
   for (const [id, route] of Object.entries(routes)) {
-    if (!route?.module.action || route.module.default || spokenToByScripts.has(id)) continue
+    if (!route?.module.action || route.module.default || speakingForThemselves.has(id)) continue
     routes[id] = { ...route, module: { loader: unopened, ...route.module, default: nothing } }
   }
   return { ...build, routes }
