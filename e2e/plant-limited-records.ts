@@ -8,6 +8,7 @@ import { createMeeting } from '~/domain/meetings/change-meeting.server'
 import { createNote } from '~/domain/notes/change-note.server'
 import { createPerson } from '~/domain/people/change-person.server'
 import { newPersonSchema } from '~/domain/people/person-schema.server'
+import { plantCalendar } from './plant-limited-calendar'
 
 /**
  * Adds LIMITED records of every kind to a copy of the demonstration office, through the product's own acts, all
@@ -84,6 +85,7 @@ async function plant(author: Actor): Promise<void> {
       },
     }),
   )
+  await plantCalendar({ author, known, hidden, now }, hiddenMeeting(0))
 
   function hiddenMeeting(n: number) {
     const startsAt = new Date(now.getTime() + (n - 2) * 86_400_000)

@@ -1,15 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, expect } from '@playwright/test'
+import { addDays, today } from '../../app/domain/time/plain-date'
 import type { DemonstrationRole } from '../colleagues'
-import type { Colleagues } from './three-zones'
 import { logMeeting, post } from './acts'
+import type { Colleagues } from './three-zones'
 
 export type Seeded = Awaited<ReturnType<typeof seed>>
 
 /** A year that holds nothing but what is logged here. */
 export const emptyYear = 2033
 
+/** A day within every feed's window, as it is typed. */
+export function dayAhead(days: number): string {
+  return addDays(today(new Date(), 'Europe/Copenhagen'), days).split('-').reverse().join('.')
+}
+
 /** The records the suite reads, made once by the colleagues themselves before the office is copied. */
 export async function seed(colleagues: Colleagues) {
-  const as = (role: DemonstrationRole) => colleagues.get(role) as NonNullable<ReturnType<Colleagues['get']>>
+  const as = (role: DemonstrationRole) => colleagues.get(role) as APIRequestContext
   const log = (given: Parameters<typeof logMeeting>[1]) => logMeeting(as('COORDINATOR'), given)
   return {
     long: await log({ title: 'æøå/北京/🚀'.repeat(20), date: '2.7.2026', time: '10:00-11:00' }),
@@ -42,11 +50,12 @@ export async function seed(colleagues: Colleagues) {
       ...{ link: 'https://example.org/hemmelig', handling: 'LIMITED' },
     }),
     year: await aWholeYear(as('COORDINATOR')),
+    feeds: await someFeeds(as('COORDINATOR'), as('DIPLOMAT')),
   }
 }
 
 /** Six meetings of a year of their own, one of them called off and one archived. */
-async function aWholeYear(coordinator: NonNullable<ReturnType<Colleagues['get']>>) {
+async function aWholeYear(coordinator: APIRequestContext) {
   const log = (title: string, given: Parameters<typeof logMeeting>[1]) =>
     logMeeting(coordinator, { title, ...given })
   const cancelled = await log('Aflyst', { date: `2.5.${emptyYear}`, time: '10:00-11:00' })
@@ -58,4 +67,46 @@ async function aWholeYear(coordinator: NonNullable<ReturnType<Colleagues['get']>
   await log('Pacific', { date: `5.7.${emptyYear}`, time: '09:00-10:00', zone: 'America/Los_Angeles' })
   await log('Hele dage', { date: `6.7.${emptyYear}`, endDate: `8.7.${emptyYear}` })
   return { cancelled, archived }
+}
+
+/** Feeds of two colleagues, and meetings ahead for them: two open ones and one only the diplomat sees. */
+async function someFeeds(coordinator: APIRequestContext, diplomat: APIRequestContext) {
+  const hour = { time: '10:00-11:30' }
+  const meetings = {
+    open: await logMeeting(coordinator, { title: 'Åbent møde', date: dayAhead(20), ...hour }),
+    other: await logMeeting(coordinator, { title: 'Et andet møde', date: dayAhead(21), ...hour }),
+    limited: await logMeeting(diplomat, {
+      ...{ title: 'Lønligt emne', date: dayAhead(22), place: 'Lønligt sted', purpose: 'Lønligt formål' },
+      ...{ link: 'https://example.org/loenlig', handling: 'LIMITED', marking: 'TIL_TJENESTEBRUG' },
+      ...hour,
+    }),
+  }
+  const plan = { source: 'PLAN', content: 'FULL' }
+  return {
+    meetings,
+    full: await makeFeed(coordinator, { ...plan, label: 'full' }),
+    toRevoke: await makeFeed(coordinator, { ...plan, label: 'to revoke' }),
+    toRotate: await makeFeed(coordinator, { ...plan, label: 'to rotate' }),
+    diplomats: await makeFeed(diplomat, plan),
+    busy: await makeFeed(diplomat, { source: 'MINE', content: 'BUSY' }),
+  }
+}
+
+export type Feed = { path: string; token: string }
+
+/** Makes a feed; its address, which is shown this once. */
+export async function makeFeed(
+  context: APIRequestContext,
+  given: Record<string, string | number>,
+): Promise<Feed> {
+  const form = { formKey: randomUUID(), locale: 'da', ...given }
+  const answer = await context.post('/profile/feeds/new', { form })
+  expect(answer.status(), await answer.text()).toBeLessThan(400)
+  return feedIn(await answer.text())
+}
+
+export function feedIn(html: string): Feed {
+  const [path = '', token = ''] = /\/feeds\/([\w-]{22,})\.ics/.exec(html) ?? []
+  expect(path, 'the address is shown').not.toBe('')
+  return { path, token }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type APIRequestContext, expect, request, test as base } from '@playwright/test'
 import { signIns } from '../../prisma/demo/cast'
@@ -22,13 +22,15 @@ export type OfficeInZone = ServedOffice & {
 export type ThreeZones = {
   seeded: Seeded
   offices: OfficeInZone[]
+  /** A copy that nobody serves. */
+  spare: string
   /** Does the same in all three, and answers what came of it once it is the same in all. */
   same: <T>(act: (office: OfficeInZone) => Promise<T>) => Promise<T>
 }
 
-const zones = ['UTC', 'America/Los_Angeles', 'Europe/Copenhagen']
+export const zones = ['UTC', 'America/Los_Angeles', 'Europe/Copenhagen']
 
-const settings = {
+export const settings = {
   SQLITE_FILE: 'demo.db',
   APP_ORIGIN: 'http://localhost:3000',
   APP_SECRET: 'a secret of forty characters for the test',
@@ -50,6 +52,7 @@ async function inThreeZones(use: (three: ThreeZones) => Promise<void>): Promise<
   const seeded = await seed(colleagues)
   const states = await statesOf(colleagues)
   await origin.halt()
+  const spare = copyOffice(first)
   const folders = [first, copyOffice(first), copyOffice(first)]
   const offices = await Promise.all(folders.map((folder, n) => serveIn(zones[n] ?? 'UTC', folder, states)))
   const same = async <T>(act: (office: OfficeInZone) => Promise<T>): Promise<T> => {
@@ -57,8 +60,9 @@ async function inThreeZones(use: (three: ThreeZones) => Promise<void>): Promise<
     for (const other of elsewhere) expect(other as unknown, 'the same under every server zone').toEqual(here)
     return here as T
   }
-  await use({ seeded, offices, same })
+  await use({ seeded, offices, spare, same })
   await Promise.all(offices.map((office) => office.stop()))
+  rmSync(spare, { recursive: true, force: true })
 }
 
 export type Colleagues = Map<DemonstrationRole, APIRequestContext>

@@ -59,7 +59,11 @@ function readTime(value: unknown): string {
 }
 
 function ask(path: string, body: string): Verdict | null {
-  const { status, stdout } = spawnSync(path, [script], { input: body, encoding: 'utf8' })
+  const { status, stdout } = spawnSync(path, [script], {
+    input: body,
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  })
   if (status !== 0) return null
   const verdict = JSON.parse(stdout) as Verdict
   return verdict.libical || verdict.icalendar || verdict.vobject ? verdict : null
