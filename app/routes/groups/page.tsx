@@ -11,6 +11,7 @@ import { findShownNotes } from '~/domain/notes/show-notes.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { SubscribeLink } from '~/ui/feeds/subscribe-link'
 import { GroupFacts, SizeNotice } from '~/ui/groups/group-facts'
 import { MeetingList } from '~/ui/groups/meeting-list'
 import { MemberTable } from '~/ui/groups/member-table'
@@ -68,7 +69,12 @@ export default function GroupPage() {
         title={group.name}
         trail={[{ to: '/groups', label: t.groups.title }]}
         subtitle={group.purpose}
-        actions={may.edit ? <Actions id={group.id} /> : null}
+        actions={
+          <>
+            <SubscribeLink source={{ kind: 'GROUP', id: group.id }} />
+            {may.edit ? <Actions id={group.id} /> : null}
+          </>
+        }
       />
       <SizeNotice group={group} />
       <Columns

@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { KeyRound } from 'lucide-react'
+import { CalendarPlus, KeyRound } from 'lucide-react'
 import { profileForm } from '~/domain/accounts/account-schema.server'
 import { changeProfile } from '~/domain/accounts/change-profile.server'
 import { findProfile } from '~/domain/accounts/find-profile.server'
@@ -75,6 +75,12 @@ export default function Profile() {
               <p className="my-3 text-sm text-muted">{t.profile.accountText}</p>
               <ButtonLink to="/profile/password" icon={KeyRound}>
                 {t.profile.changePassword}
+              </ButtonLink>
+            </Section>
+            <Section title={texts.feeds.title}>
+              <p className="mb-3 text-sm text-muted">{texts.feeds.intro}</p>
+              <ButtonLink to="/profile/feeds" icon={CalendarPlus}>
+                {texts.feeds.title}
               </ButtonLink>
             </Section>
             <Section title={t.profile.sessions} count={sessions.length}>

@@ -9,6 +9,7 @@ import { ButtonLink, PostButton } from '~/ui/button'
 import { SeriesEditions } from '~/ui/events/series-editions'
 import { SeriesAudience, SeriesFacts } from '~/ui/events/series-facts'
 import { SeriesTemplate } from '~/ui/events/series-template'
+import { SubscribeLink } from '~/ui/feeds/subscribe-link'
 import { Notice } from '~/ui/notice'
 import { Columns, Page, PageHeader } from '~/ui/page'
 import { answering, readParams } from '~/web/page.server'
@@ -42,6 +43,7 @@ export default function SeriesPage() {
                 {t.series.newEdition}
               </ButtonLink>
             ) : null}
+            <SubscribeLink source={{ kind: 'SERIES', id: series.id }} />
             {may.edit ? <Actions id={series.id} /> : null}
           </>
         }

@@ -11,7 +11,7 @@ export function PlanOutputs({ year }: { year: number }) {
   return (
     <div className="no-print mb-6 grid gap-2">
       <div className="flex flex-wrap gap-2">
-        <ButtonLink to="/profile/feeds/new?kind=PLAN" icon={CalendarPlus}>
+        <ButtonLink to="/profile/feeds/new?source=PLAN" icon={CalendarPlus}>
           {t.wheel.outputs.subscribe}
         </ButtonLink>
         <ButtonLink to={`/plan/${year}/calendar.ics`} icon={Download} download>
