@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
 import { findMyFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
 import { findDashboardMeetings } from '~/domain/meetings/find-dashboard-meetings.server'
+import { findMyOverdueTasks } from '~/domain/planning-tasks/find-planning-tasks.server'
 import { textsFor, useTexts } from '~/i18n'
 import { QuickLine } from '~/ui/capture/quick-line'
 import { MyFollowUps } from '~/ui/dashboard/my-follow-ups'
+import { MyOverdueTasks } from '~/ui/dashboard/my-overdue-tasks'
 import { OpenMeetings } from '~/ui/dashboard/open-meetings'
 import { TodaysMeetings } from '~/ui/dashboard/todays-meetings'
 import { UpcomingMeetings } from '~/ui/dashboard/upcoming-meetings'
@@ -16,25 +18,28 @@ import { requireActor } from '~/web/require-actor.server'
 export const meta = titleFromLoader
 
 const mostFollowUps = 8
+const mostTasks = 5
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const now = new Date()
-  const [meetings, followUps] = await Promise.all([
+  const [meetings, followUps, overdueTasks] = await Promise.all([
     findDashboardMeetings(actor, now),
     findMyFollowUps(actor, now, mostFollowUps),
+    findMyOverdueTasks(actor, now, mostTasks),
   ])
   return json({
     title: textsFor(actor.locale).dashboard.title,
     name: actor.name.split(' ')[0] ?? actor.name,
     meetings,
     followUps,
+    overdueTasks,
     mayLog: can(actor, 'meeting.create'),
   })
 }
 
 export default function Dashboard() {
-  const { name, meetings, followUps, mayLog } = useLoaderData<typeof loader>()
+  const { name, meetings, followUps, overdueTasks, mayLog } = useLoaderData<typeof loader>()
   const t = useTexts().dashboard
   return (
     <Page>
@@ -54,6 +59,7 @@ export default function Dashboard() {
         side={
           <>
             <MyFollowUps total={followUps.total} followUps={followUps.followUps} />
+            <MyOverdueTasks total={overdueTasks.total} tasks={overdueTasks.tasks} />
             <UpcomingMeetings meetings={meetings.upcoming} mayLog={mayLog} />
           </>
         }

@@ -8,6 +8,7 @@ import {
   visibleMeetings,
   visibleNotes,
   visiblePersons,
+  visiblePlanningTasks,
 } from '../access/visible-to.server'
 import { nameSelection, personName } from '../people/person-name'
 
@@ -26,6 +27,7 @@ export const archivedKinds = [
   'meeting',
   'group',
   'followUp',
+  'planningTask',
   'contactPoint',
   'note',
 ] as const
@@ -124,6 +126,17 @@ const restoring: Record<
       const where = { AND: [visibleFollowUps(actor), { archivedAt: { gte: since } }] }
       const rows = await db.followUp.findMany({ where, ...latest })
       return rows.map((row) => ({ ...row, name: row.text }))
+    },
+  },
+  planningTask: {
+    action: 'edition.edit',
+    path: '/tasks',
+    find: async (actor, since) => {
+      const where = {
+        AND: [visiblePlanningTasks(actor), { archivedAt: { gte: since }, edition: { archivedAt: null } }],
+      }
+      const rows = await db.planningTask.findMany({ where, ...latest })
+      return rows.map((row) => ({ ...row, name: row.title }))
     },
   },
   contactPoint: {

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '../time/plain-date'
 import type { Ring } from './wheel'
 
 /** The picture's own units; it is scaled to its place. Labels stand in the columns beside the circle. */
-export const picture = { width: 1000, height: 640, x: 500, y: 320 } as const
+export const picture = { width: 1060, height: 640, x: 530, y: 320 } as const
 
 /** Radii: the rim with the months' names, the rings inside it, and the hub. */
 export const radius = {

@@ -8,17 +8,21 @@ import { type EditionRing, rings, type WheelEdition } from './wheel'
 /** Where a label stands: beside the circle on its mark's side, with a line to the rim. */
 export type Label = { side: 'left' | 'right'; x: number; y: number; lines: string[]; from: Point }
 
-type Placed = { ring: EditionRing; angle: number; at: Point; label: Label | null }
-export type EditionMark = Placed & { number: number; edition: WheelEdition; from: number; to: number }
+/** `sign` stands in the mark and before the label: an edition's number, or "?" for what is not planned. */
+type Placed = { sign: string; ring: EditionRing; angle: number; at: Point; label: Label | null }
+export type EditionMark = Placed & { edition: WheelEdition; from: number; to: number }
 export type GapMark = Placed & { gap: Gap }
 export type WheelMarks = { editions: EditionMark[]; gaps: GapMark[] }
 
 export const markSize = 17
-export const lineHeight = 19
+export const lineHeight = 20
 const labelPadding = 10
+/** Letters that fit in the column beside the circle, and where the column begins on the circle's side. */
 const labelWidth = 21
+const labelEdge = 206
 
-type Wanted = { ring: EditionRing; angle: number; title: string } & ({ edition: WheelEdition } | { gap: Gap })
+type Subject = { edition: WheelEdition } | { gap: Gap }
+type Wanted = { sign: string; ring: EditionRing; angle: number; title: string; subject: Subject }
 
 /**
  * Places the year's editions and the gaps with a usual month. Marks in one ring never overlap as long as they fit
@@ -29,33 +33,35 @@ export function placeMarks(
   gaps: readonly Gap[],
   year: number,
 ): WheelMarks {
-  const wanted: Wanted[] = [
-    ...editions.map((edition) => ({
-      edition,
-      ring: edition.ring,
-      title: edition.title,
-      angle: middleOfStay(edition, year),
-    })),
-    ...gaps.flatMap((gap) =>
-      gap.month === null
-        ? []
-        : [{ gap, ring: gap.ring, title: gap.title, angle: middleOfMonth(gap.month, year) }],
-    ),
-  ].sort((a, b) => a.angle - b.angle || (a.title < b.title ? -1 : 1))
+  const wanted = inOrder(editions, gaps, year)
   const turned = turnApart(wanted)
   const labels = placeLabels(wanted, turned)
   const marks: WheelMarks = { editions: [], gaps: [] }
-  for (const [at, mark] of wanted.entries()) {
-    const angle = turned[at] ?? mark.angle
-    const { ring } = mark
-    const placed = { ring, angle, at: pointAt(angle, middleOf(ring)), label: labels[at] ?? null }
-    if ('gap' in mark) marks.gaps.push({ ...placed, gap: mark.gap })
-    else {
-      const number = marks.editions.length + 1
-      marks.editions.push({ ...placed, number, edition: mark.edition, ...stayOf(mark.edition, year) })
-    }
+  for (const [nth, { sign, ring, subject, angle: asked }] of wanted.entries()) {
+    const angle = turned[nth] ?? asked
+    const placed = { sign, ring, angle, at: pointAt(angle, middleOf(ring)), label: labels[nth] ?? null }
+    if ('gap' in subject) marks.gaps.push({ ...placed, ...subject })
+    else marks.editions.push({ ...placed, ...subject, ...stayOf(subject.edition, year) })
   }
   return marks
+}
+
+function inOrder(editions: readonly WheelEdition[], gaps: readonly Gap[], year: number): Wanted[] {
+  const signed = [...editions]
+    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : a.id < b.id ? -1 : 1))
+    .map((edition, at) => ({ edition, sign: String(at + 1) }))
+  return [
+    ...signed.map(({ edition, sign }) => {
+      const { ring, title } = edition
+      return { sign, ring, title, angle: middleOfStay(edition, year), subject: { edition } }
+    }),
+    ...gaps.flatMap((gap) => {
+      const { ring, title, month } = gap
+      return month === null
+        ? []
+        : [{ sign: '?', ring, title, angle: middleOfMonth(month, year), subject: { gap } }]
+    }),
+  ].sort((a, b) => a.angle - b.angle || (a.title < b.title ? -1 : 1))
 }
 
 /** The angle of the middle of a month, 1–12. */
@@ -105,9 +111,9 @@ function placeLabels(wanted: readonly Wanted[], angles: readonly number[]): (Lab
     const slot = (nameLines + 1) * lineHeight + labelPadding
     const centres = spread(members.map(height), slot, slot / 2, picture.height - slot / 2)
     for (const [nth, at] of members.entries()) {
-      const lines = labelLines(wanted[at]?.title ?? '', labelWidth, nameLines)
+      const lines = labelLines(`${wanted[at]?.sign} ${wanted[at]?.title}`, labelWidth, nameLines)
       const top = (centres[nth] ?? 0) - ((lines.length + 1) * lineHeight) / 2 + lineHeight * 0.75
-      const x = side === 'left' ? 176 : picture.width - 176
+      const x = side === 'left' ? labelEdge : picture.width - labelEdge
       labels[at] = { side, x, y: round(top), lines, from: pointAt(angles[at] ?? 0, radius.rim.outer + 2) }
     }
   }

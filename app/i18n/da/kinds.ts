@@ -128,6 +128,7 @@ export const kinds = {
     meeting: 'Møde',
     group: 'Gruppe',
     followUp: 'Opfølgning',
+    planningTask: 'Planopgave',
     series: 'Serie',
     edition: 'Udgave',
     measure: 'Tiltag',

@@ -129,6 +129,7 @@ export const kinds: typeof danish = {
     meeting: 'Meeting',
     group: 'Group',
     followUp: 'Follow-up',
+    planningTask: 'Planning task',
     series: 'Series',
     edition: 'Edition',
     measure: 'Measure',

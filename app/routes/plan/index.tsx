@@ -74,11 +74,13 @@ export default function PlanPage() {
           actions={<YearStepper year={year} thisYear={thisYear} />}
         />
         <PlanTabs current="wheel" />
-        <PlanOutputs year={year} />
         <PlanViews current={search.view} />
         <div className="plan-columns">
-          <div className="plan-wheel">
-            <WheelFigure year={year} plan={wheel} shown={rings} monthAddress={monthAddress} />
+          <div className="plan-picture">
+            <div className="plan-wheel">
+              <WheelFigure year={year} plan={wheel} shown={rings} monthAddress={monthAddress} />
+            </div>
+            <PlanOutputs year={year} />
           </div>
           <div className="plan-list no-print">
             <AttentionList year={year} gaps={wheel.gaps} clashes={wheel.clashes} countries={countries} />

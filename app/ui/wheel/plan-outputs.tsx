@@ -9,7 +9,7 @@ export function PlanOutputs({ year }: { year: number }) {
   const t = useTexts()
   const { search } = useLocation()
   return (
-    <div className="no-print mb-6 grid gap-2">
+    <div className="plan-outputs no-print grid gap-2">
       <div className="flex flex-wrap gap-2">
         <ButtonLink to="/profile/feeds/new?source=PLAN" icon={CalendarPlus}>
           {t.wheel.outputs.subscribe}

@@ -38,9 +38,9 @@ function WheelKey({ marks }: { marks: EditionMark[] }) {
   const labelled = marks.every(({ label }) => label !== null)
   return (
     <ol aria-label={t.picture.key} className={classNames('mt-3 grid gap-1 text-sm', labelled && 'sm:hidden')}>
-      {marks.map(({ number, edition }) => (
+      {marks.map(({ sign, edition }) => (
         <li key={edition.id} className="flex gap-2">
-          <span className="w-6 shrink-0 text-right font-semibold tabular-nums">{number}</span>
+          <span className="w-6 shrink-0 text-right font-semibold tabular-nums">{sign}</span>
           <span className="min-w-0">
             <Link to={`/editions/${edition.id}`} className="link-plain">
               {edition.title}

@@ -20,7 +20,7 @@ export function EditionMarks({ marks, clashing }: { marks: EditionMark[]; clashi
   const { locale } = useReader()
   return (
     <>
-      {marks.map(({ edition, number, ring, at, from, to, label }) => {
+      {marks.map(({ edition, sign, ring, at, from, to, label }) => {
         const days = daysOfYearText(edition.startsOn, edition.endsOn, locale)
         const clashes = clashing.has(edition.id)
         const said = [
@@ -44,12 +44,12 @@ export function EditionMarks({ marks, clashing }: { marks: EditionMark[]; clashi
             />
             <MarkShape ring={ring} x={at.x} y={at.y} />
             <text x={at.x} y={at.y + 6} className="wheel-number">
-              {number}
+              {sign}
             </text>
             {clashes ? <Warning x={at.x + 14} y={at.y - 14} /> : null}
             <WheelLabel
               label={label}
-              sign={String(number)}
+            <WheelLabel label={label} below={days} struck={edition.state === 'CANCELLED'} />
               below={days}
               struck={edition.state === 'CANCELLED'}
             />
@@ -66,7 +66,7 @@ export function GapMarks({ marks, year }: { marks: GapMark[]; year: number }) {
   const { locale } = useReader()
   return (
     <>
-      {marks.map(({ gap, ring, at, label }) => {
+      {marks.map(({ gap, sign, ring, at, label }) => {
         const month = monthName(gap.month ?? 1, locale)
         return (
           <Link
@@ -77,9 +77,9 @@ export function GapMarks({ marks, year }: { marks: GapMark[]; year: number }) {
           >
             <MarkShape ring={ring} x={at.x} y={at.y} />
             <text x={at.x} y={at.y + 6} className="wheel-number">
-              ?
+              {sign}
             </text>
-            <WheelLabel label={label} sign="?" below={t.gapDate(month)} />
+            <WheelLabel label={label} below={t.gapDate(month)} />
           </Link>
         )
       })}
@@ -146,10 +146,10 @@ export function Warning({ x, y }: { x: number; y: number }) {
   )
 }
 
-type WheelLabelProps = { label: Label | null; sign: string; below: string; struck?: boolean }
+type WheelLabelProps = { label: Label | null; below: string; struck?: boolean }
 
 /** The name beside the wheel, with a line to the rim; not on a phone, where the key below the wheel names the numbers. */
-function WheelLabel({ label, below, sign, struck }: WheelLabelProps) {
+function WheelLabel({ label, below, struck }: WheelLabelProps) {
   if (!label) return null
   const { side, x, y, lines, from } = label
   const middle = y + ((lines.length - 1) * lineHeight) / 2
@@ -165,7 +165,7 @@ function WheelLabel({ label, below, sign, struck }: WheelLabelProps) {
           className="wheel-name"
           textDecoration={struck ? 'line-through' : undefined}
         >
-          {at === 0 ? `${sign} ${line}` : line}
+          {line}
         </text>
       ))}
       <text x={x} y={y + lines.length * lineHeight} className="wheel-date">
