@@ -47,12 +47,7 @@ export function EditionMarks({ marks, clashing }: { marks: EditionMark[]; clashi
               {sign}
             </text>
             {clashes ? <Warning x={at.x + 14} y={at.y - 14} /> : null}
-            <WheelLabel
-              label={label}
             <WheelLabel label={label} below={days} struck={edition.state === 'CANCELLED'} />
-              below={days}
-              struck={edition.state === 'CANCELLED'}
-            />
           </Link>
         )
       })}
