@@ -3,7 +3,7 @@ import { cleanEmail, cleanLine, cleanText } from '~/domain/calendar/clean-text'
 import type { EntryPerson, EntryTexts } from './calendar-entry'
 
 /** What a meeting's fields hold, in characters. */
-const longest = { title: 200, place: 200, link: 2_000, purpose: 5_000, uid: 500, name: 200 }
+const longest = { title: 200, place: 200, link: 500, purpose: 5_000, uid: 500, name: 200 }
 const mostPeople = 100
 
 /** The texts of an event, cleaned of controls; `cut` and `peopleCut` tell that something was too long to keep. */

@@ -12,6 +12,8 @@ import { groupProblems, type StoredImport } from './stored-import'
 /** Days before and after today within which series are unfolded. */
 const daysBefore = 90
 const daysAfter = 400
+/** Zones one is asked about; a file has one or two. */
+const mostZones = 50
 
 export type PutUp = { files: { name: string; bytes: Uint8Array }[]; text: string }
 
@@ -62,10 +64,10 @@ async function readSources(
     files: [],
     texts: [],
     entries: [],
-    asked: [],
-    choices: { kind: 'MEETING', handling: 'PROPOSED', zones: {}, taken: {}, people: {} },
+    zones: [],
+    choices: { kind: 'MEETING', handling: 'PROPOSED', taken: {}, people: {} },
   }
-  const zones: Record<string, string> = { '': actor.zone }
+  const zones = new Map([['', actor.zone]])
   for (const { name, text } of sources) {
     const calendar = await readCalendarInSlices(text)
     const { texts, entries, problems, asked } = await inSlices(
@@ -75,18 +77,9 @@ async function readSources(
     for (const each of texts) stored.texts.push(each)
     for (const entry of entries) stored.entries.push({ ...entry, texts: entry.texts + before })
     stored.files.push({ name, problems: groupProblems([...calendar.problems, ...problems]) })
-    Object.assign(zones, asked)
+    for (const [zoneName, zone] of asked) zones.set(zoneName, zone)
   }
-  return {
-    ...stored,
-    asked: Object.keys(zones).filter((name) => isAsked(name, stored)),
-    choices: { ...stored.choices, zones },
-  }
-}
-
-/** Whether some entry's time depends on the answer. */
-function isAsked(name: string, { entries }: StoredImport): boolean {
-  return entries.some(({ time }) => !time.allDay && 'asked' in time.start && time.start.asked === name)
+  return { ...stored, zones: [...zones].slice(0, mostZones).map(([name, zone]) => ({ name, zone })) }
 }
 
 function fileNames({ files }: StoredImport): string {

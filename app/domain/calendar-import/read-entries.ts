@@ -12,7 +12,7 @@ export type Entries = {
   entries: Entry[]
   problems: EntryProblem[]
   /** Zones the file names and does not tell, '' for times without any; the second is what they are likeliest to be. */
-  asked: Record<string, string>
+  asked: Map<string, string>
 }
 
 /**
@@ -25,14 +25,16 @@ export function* readEntries(
   likeliest: string,
   budget: RuleBudget = newBudget(),
 ): Generator<void, Entries> {
-  const read: Entries = { texts: [], entries: [], problems: [], asked: {} }
+  const read: Entries = { texts: [], entries: [], problems: [], asked: new Map() }
   for (const calendar of components) {
     const found = new EventReader(read, window, budget, zonesOf(calendar, likeliest), lineOf)
     for (const copy of yield* newestCopies(calendar, read.problems, lineOf)) {
       found.read(copy)
       yield
     }
-    for (const name of found.askedZones) read.asked[name] ??= calendarZone(calendar) ?? likeliest
+    for (const name of found.askedZones) {
+      if (!read.asked.has(name)) read.asked.set(name, calendarZone(calendar) ?? likeliest)
+    }
   }
   return read
 }

@@ -13,13 +13,13 @@ export type Candidate = Omit<EntryTexts, 'stamp'> & {
 }
 
 /**
- * The entries with the zones their reader answered; `zones['']` is that of times without a zone, and shows those in
+ * The entries with the zones their reader answered; the zone of '' is that of times without a zone, and shows those in
  * UTC. Of several entries for one occurrence the highest SEQUENCE counts. Ordered by time.
  */
 export function resolveEntries(
   texts: readonly EntryTexts[],
   entries: readonly Entry[],
-  zones: Readonly<Record<string, string>>,
+  zones: ReadonlyMap<string, string>,
 ): Candidate[] {
   const newest = new Map<string, Candidate>()
   for (const [key, entry] of entries.entries()) {
@@ -33,7 +33,7 @@ export function resolveEntries(
   return [...newest.values()].sort((a, b) => startOf(a) - startOf(b) || a.key - b.key)
 }
 
-type Zones = Readonly<Record<string, string>>
+type Zones = ReadonlyMap<string, string>
 
 function resolve(key: number, entry: Entry, { stamp, ...texts }: EntryTexts, zones: Zones): Candidate {
   const { occurrence, cancelled, time } = entry
@@ -64,8 +64,8 @@ function at(moment: Moment, zones: Zones): string {
 }
 
 function zoneOf(moment: Moment, zones: Zones): string {
-  if ('at' in moment) return moment.zone ?? zones[''] ?? 'UTC'
-  return zones[moment.asked] ?? zones[''] ?? 'UTC'
+  if ('at' in moment) return moment.zone ?? zones.get('') ?? 'UTC'
+  return zones.get(moment.asked) ?? zones.get('') ?? 'UTC'
 }
 
 function startOf({ when }: Candidate): number {

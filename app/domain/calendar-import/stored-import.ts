@@ -14,7 +14,6 @@ export type ImportHandling = 'PROPOSED' | Handling
 export type ImportChoices = {
   kind: MeetingKind
   handling: ImportHandling
-  zones: Record<string, string>
   taken: Record<string, boolean>
   /** By e-mail, else by name in lower case: a person's id, `new`, or `out`. */
   people: Record<string, string>
@@ -27,7 +26,8 @@ export type StoredImport = {
   files: { name: string; problems: ProblemLines[] }[]
   texts: EntryTexts[]
   entries: Entry[]
-  asked: string[]
+  /** Zones the files do not tell, and what they are taken to be; '' is that of times without a zone and of UTC. */
+  zones: { name: string; zone: string }[]
   choices: ImportChoices
 }
 
@@ -45,4 +45,14 @@ export function groupProblems(
     groups.set(code, group)
   }
   return [...groups.values()]
+}
+
+/** The decision on a person, or null when there is none. */
+export function decisionOn({ people }: ImportChoices, key: string): string | null {
+  return Object.hasOwn(people, key) ? (people[key] ?? null) : null
+}
+
+/** The zones by name, as entries are resolved with them. */
+export function zonesByName({ zones }: Pick<StoredImport, 'zones'>): Map<string, string> {
+  return new Map(zones.map(({ name, zone }) => [name, zone]))
 }
