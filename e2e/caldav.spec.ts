@@ -1,5 +1,6 @@
-import { logMeeting, post } from './calendar-acceptance/acts'
+import { editMeeting, logMeeting, post } from './calendar-acceptance/acts'
 import { browserOf } from './colleagues'
+import { readText } from './count-rows'
 import { demonstrationTest as test, expect } from './office'
 import { type CalDavCalendar, calDavCalendar, meaningOf, noRadicale } from './radicale'
 
@@ -52,6 +53,33 @@ test('a link with a semicolon and a comma is still the same address', async ({ b
   // Radicale 3.1 takes CONFERENCE (RFC 7986) for a text and cuts it at the comma; URL says the same, and it keeps that.
   const kept = (await calendar.get(`${id}.ics`)).replaceAll('\r\n ', '').split('\r\n')
   expect(kept).toContain(`URL:${link}`)
+  await context.close()
+})
+
+test('a recurring meeting comes back with its rule, a moved occurrence and one called off', async ({
+  browser,
+  office,
+}) => {
+  const context = await browserOf('COORDINATOR', { browser, office }, options(office.origin))
+  const { request } = context
+  const moved = await logMeeting(request, {
+    ...{ title: 'Hver anden tirsdag', date: '19.10.2032', time: '10:00-11:00' },
+    ...{ repeat: 'WEEKLY', repeatInterval: 2, repeatUntil: '14.12.2032' },
+  })
+  await editMeeting(request, moved, { date: '20.10.2032', time: '09:00-10:30', scope: 'this' })
+  const of = readText(office, 'select recurrenceId from Meeting where id = ?', moved)
+  const off = readText(
+    office,
+    'select id from Meeting where recurrenceId = ? and startsOn = ?',
+    of,
+    '2032-11-02',
+  )
+  await post(request, `/meetings/${off}/cancellation`, { scope: 'this' })
+  const ours = await (await request.get(`/recurrences/${of}/calendar.ics`)).text()
+  expect(meaningOf(ours).flatMap(({ occurrences }) => occurrences)).toHaveLength(5)
+  expect(await calendar.put(`${of}.ics`, ours)).toBe(201)
+  expect(meaningOf(await calendar.get(`${of}.ics`))).toEqual(meaningOf(ours))
+  expect((await calendar.report()).map(meaningOf)).toContainEqual(meaningOf(ours))
   await context.close()
 })
 

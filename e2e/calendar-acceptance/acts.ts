@@ -31,10 +31,10 @@ export async function logMeeting(context: APIRequestContext, given: Form): Promi
 
 /** Saves a meeting's form again, as it stands but for what is given. */
 export async function editMeeting(context: APIRequestContext, id: string, given: Form): Promise<void> {
-  const form = await context.get(`/meetings/${id}/edit`)
-  const version = fieldIn(await form.text(), 'version')
-  const { formKey: _, ...fields } = meetingForm(given)
-  await post(context, `/meetings/${id}/edit`, { ...fields, version })
+  const address = `/meetings/${id}/edit`
+  const page = await context.get(address)
+  expect(page.status(), address).toBe(200)
+  await post(context, address, { ...fieldsIn(await page.text()), ...given })
 }
 
 /** What a form that was not taken says is wrong. */
@@ -42,10 +42,34 @@ export function toldIn(html: string): string {
   return /"error":\{.*?\}/.exec(html)?.[0] ?? plain(/<h1[^]*?<\/h1>/.exec(html)?.[0] ?? html.slice(0, 300))
 }
 
-/** The value of a form's first field of the name. */
-export function fieldIn(html: string, name: string): string {
-  const [input = ''] = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html) ?? []
-  return plain(/value="([^"]*)"/.exec(input)?.[1] ?? '')
+/** The fields of the page's main form as a browser would send them. */
+export function fieldsIn(html: string): Form {
+  const [form = ''] =
+    /<form[^>]*method="post"[^]*?<\/form>/.exec(/<main[^]*<\/main>/.exec(html)?.[0] ?? '') ?? []
+  const fields: Form = {}
+  for (const [, tag = '', attributes = ''] of form.matchAll(/<(input|textarea|select)\b([^>]*)>/g)) {
+    const { name, value, type } = attributesIn(attributes)
+    if (!name || type === 'submit') continue
+    if ((type === 'radio' || type === 'checkbox') && !/\schecked(=""|\b)/.test(attributes)) continue
+    fields[name] = tag === 'input' ? (value ?? (type === 'checkbox' ? 'on' : '')) : contentOf(form, tag, name)
+  }
+  return fields
+}
+
+function attributesIn(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, plain(value ?? '')]),
+  )
+}
+
+function contentOf(form: string, tag: string, name: string): string {
+  const escaped = name.replace(/[[\]]/g, '\\$&')
+  const [, content = ''] = new RegExp(`<${tag}[^>]*name="${escaped}"[^>]*>([^]*?)</${tag}>`).exec(form) ?? []
+  if (tag === 'textarea') return plain(content.replace(/^\n/, ''))
+  const options = [...content.matchAll(/<option([^>]*)>([^<]*)/g)]
+  const [, attributes = '', text = ''] =
+    options.find(([, one = '']) => /\sselected/.test(one)) ?? options[0] ?? []
+  return attributesIn(attributes)['value'] ?? plain(text)
 }
 
 /** What a file's answer says of itself, and its text. */

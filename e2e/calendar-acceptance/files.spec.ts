@@ -1,9 +1,10 @@
 import ICAL from 'ical.js'
 import { da } from '../../app/i18n/da'
-import { eventsOf, startOf } from '../../app/domain/calendar/calendar-judges'
+import { eventsOf, occurrencesOf, startOf } from '../../app/domain/calendar/calendar-judges'
+import { readText } from '../count-rows'
 import { fileOf, meetingForm, toldIn } from './acts'
 import { judged, linesOf } from './judged'
-import { emptyYear, type Seeded } from './seed'
+import { emptyYear, type Seeded, seriesYear } from './seed'
 import { expect, test, type ThreeZones } from './three-zones'
 
 /** Numbers 1 to 19 of the calendar's acceptance: what is downloaded, one meeting or a year's plan. */
@@ -67,6 +68,25 @@ test('8 09.00 in San Francisco is 16:00Z and in Beijing 01:00Z', async ({ three 
   expect(judged((await download(three, 'beijing')).body)[0]?.start).toBe('2026-07-01T01:00:00Z')
 })
 
+test('9 a weekly meeting in Copenhagen keeps its wall time when clocks go forward', async ({ three }) => {
+  const { master } = await series(three, 'Hver tirsdag i København')
+  expect(occurrencesOf(master, 9)).toEqual([
+    `${seriesYear}-03-21T09:00:00Z`,
+    `${seriesYear}-03-28T08:00:00Z`,
+    `${seriesYear}-04-04T08:00:00Z`,
+  ])
+})
+
+test('10 a weekly meeting in San Francisco keeps its wall time when clocks go back', async ({ three }) => {
+  const { master, lines } = await series(three, 'Every Tuesday in San Francisco')
+  expect(lines).toContain(`DTSTART;TZID=America/Los_Angeles:${seriesYear}1031T090000`)
+  expect(occurrencesOf(master, 9)).toEqual([
+    `${seriesYear}-10-31T16:00:00Z`,
+    `${seriesYear}-11-07T17:00:00Z`,
+    `${seriesYear}-11-14T17:00:00Z`,
+  ])
+})
+
 test('11 the second 02.30 of 25 October 2026 is 01:30Z, written in UTC', async ({ three }) => {
   const { body } = await download(three, 'repeated')
   expect(linesOf(body)).toContain('DTSTART:20261025T013000Z')
@@ -92,6 +112,16 @@ test('14 a conference from 1 to 3 June ends before 4 June', async ({ three }) =>
   const { body } = await download(three, 'conference')
   expect(linesOf(body)).toContain('DTEND;VALUE=DATE:20260604')
   expect(judged(body)[0]?.end).toBe('2026-06-04')
+})
+
+test('15 a yearly day has an end that is a DATE', async ({ three }) => {
+  const { body } = await three.same(async (office) => {
+    const of = readText(office, 'select recurrenceId from Meeting where id = ?', three.seeded.series.yearly)
+    return fileOf(await office.as('COORDINATOR').get(`/recurrences/${of}/calendar.ics`))
+  })
+  judged(body)
+  expect(linesOf(body)).toContain(`RRULE:FREQ=YEARLY;UNTIL=${seriesYear + 3}0605`)
+  expect(occurrencesOf(eventsOf(body)[0], 9)).toEqual([0, 1, 2, 3].map((n) => `${seriesYear + n}-06-05`))
 })
 
 test('16 an end before the start is refused, not swapped', async ({ three }) => {
@@ -132,6 +162,16 @@ test('17 a year’s plan holds every meeting once, no attendee, and each zone de
   judged(body)
 })
 
+test('18 a moved occurrence is named in the type and zone of its series', async ({ three }) => {
+  const hours = await series(three, 'Flyttet første gang')
+  expect(hours.lines).toContain(`DTSTART;TZID=Europe/Copenhagen:${seriesYear}0502T100000`)
+  expect(hours.lines).toContain(`RECURRENCE-ID;TZID=Europe/Copenhagen:${seriesYear}0502T100000`)
+  expect(hours.moved.map((event) => startOf(event))).toEqual([`${seriesYear}-05-03T07:00:00Z`])
+  const days = await series(three, 'Flyttet dag')
+  expect(days.lines).toContain(`RECURRENCE-ID;VALUE=DATE:${seriesYear}0801`)
+  expect(days.moved.map((event) => startOf(event))).toEqual([`${seriesYear}-08-02`])
+})
+
 test('19 a file fetched twice is the same, byte for byte', async ({ three }) => {
   for (const name of ['long', 'copenhagen', 'conference'] as const) {
     const first = await download(three, name)
@@ -141,6 +181,20 @@ test('19 a file fetched twice is the same, byte for byte', async ({ three }) => 
     expect(event?.getFirstPropertyValue('dtstamp')).toBeInstanceOf(ICAL.Time)
   }
 })
+
+/** A recurring meeting as the year's plan has it: its rule and what departs from it. */
+async function series(three: ThreeZones, summary: string) {
+  const { status, body } = await three.same(async (office) =>
+    fileOf(await office.as('COORDINATOR').get(`/plan/${seriesYear}/calendar.ics`)),
+  )
+  expect(status).toBe(200)
+  judged(body)
+  const events = eventsOf(body).filter((event) => event.getFirstPropertyValue('summary') === summary)
+  const master = events.find((event) => event.hasProperty('rrule'))
+  const moved = events.filter((event) => event.hasProperty('recurrence-id'))
+  expect(events).toHaveLength(1 + moved.length)
+  return { master, moved, lines: linesOf(body) }
+}
 
 type Name = { [K in keyof Seeded]: Seeded[K] extends string ? K : never }[keyof Seeded]
 

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect } from '@playwright/test'
 import { addDays, today } from '../../app/domain/time/plain-date'
 import type { DemonstrationRole } from '../colleagues'
-import { logMeeting, post } from './acts'
+import { editMeeting, logMeeting, post } from './acts'
 import type { Colleagues } from './three-zones'
 
 export type Seeded = Awaited<ReturnType<typeof seed>>
 
 /** A year that holds nothing but what is logged here. */
 export const emptyYear = 2033
+
+/** A year that holds nothing but the recurring meetings logged here. */
+export const seriesYear = 2034
 
 /** A day within every feed's window, as it is typed. */
 export function dayAhead(days: number): string {
@@ -50,6 +53,7 @@ export async function seed(colleagues: Colleagues) {
       ...{ link: 'https://example.org/hemmelig', handling: 'LIMITED' },
     }),
     year: await aWholeYear(as('COORDINATOR')),
+    series: await someSeries(as('COORDINATOR')),
     feeds: await someFeeds(as('COORDINATOR'), as('DIPLOMAT')),
   }
 }
@@ -67,6 +71,33 @@ async function aWholeYear(coordinator: APIRequestContext) {
   await log('Pacific', { date: `5.7.${emptyYear}`, time: '09:00-10:00', zone: 'America/Los_Angeles' })
   await log('Hele dage', { date: `6.7.${emptyYear}`, endDate: `8.7.${emptyYear}` })
   return { cancelled, archived }
+}
+
+/** Recurring meetings over the days on which clocks change. */
+async function someSeries(coordinator: APIRequestContext) {
+  const repeat = { repeat: 'WEEKLY', repeatInterval: 1 }
+  const log = (title: string, given: Parameters<typeof logMeeting>[1]) =>
+    logMeeting(coordinator, { title, ...given })
+  await log('Hver tirsdag i København', {
+    ...{ date: `21.3.${seriesYear}`, time: '10:00-11:00', ...repeat, repeatUntil: `4.4.${seriesYear}` },
+  })
+  await log('Every Tuesday in San Francisco', {
+    ...{ date: `31.10.${seriesYear}`, time: '09:00-10:00', zone: 'America/Los_Angeles' },
+    ...{ ...repeat, repeatUntil: `14.11.${seriesYear}` },
+  })
+  const yearly = await log('Hvert år', {
+    ...{ date: `5.6.${seriesYear}`, repeat: 'YEARLY', repeatInterval: 1 },
+    repeatUntil: `5.6.${seriesYear + 3}`,
+  })
+  const moved = await log('Flyttet første gang', {
+    ...{ date: `2.5.${seriesYear}`, time: '10:00-11:00', ...repeat, repeatUntil: `30.5.${seriesYear}` },
+  })
+  await editMeeting(coordinator, moved, { date: `3.5.${seriesYear}`, time: '09:00-10:30', scope: 'this' })
+  const days = await log('Flyttet dag', {
+    ...{ date: `1.8.${seriesYear}`, ...repeat, repeatUntil: `29.8.${seriesYear}` },
+  })
+  await editMeeting(coordinator, days, { date: `2.8.${seriesYear}`, scope: 'this' })
+  return { yearly }
 }
 
 /** Feeds of two colleagues, and meetings ahead for them: two open ones and one only the diplomat sees. */
