@@ -146,12 +146,65 @@ export default [
   route('groups/:groupId/members/:memberId/archive', 'routes/groups/members/archive.ts'),
   route('groups/:groupId/members/:memberId/restoration', 'routes/groups/members/restoration.ts'),
 
+  // Series of events, their editions, and the agendas of these
+  route('series', 'routes/series/list.tsx'),
+  route('series/new', 'routes/series/new.tsx'),
+  route('series/:seriesId', 'routes/series/page.tsx'),
+  route('series/:seriesId/edit', 'routes/series/edit.tsx'),
+  route('series/:seriesId/archive', 'routes/series/archive.ts'),
+  route('series/:seriesId/restoration', 'routes/series/restoration.ts'),
+  route('series/:seriesId/editions/new', 'routes/series/new-edition.tsx'),
+  route('editions/:editionId', 'routes/editions/page.tsx'),
+  route('editions/:editionId/edit', 'routes/editions/edit.tsx'),
+  route('editions/:editionId/calendar.ics', 'routes/editions/calendar-file.ts'),
+  route('editions/:editionId/holding', 'routes/editions/holding.ts'),
+  route('editions/:editionId/planning', 'routes/editions/planning.ts'),
+  route('editions/:editionId/cancellation', 'routes/editions/cancellation.ts'),
+  route('editions/:editionId/reinstatement', 'routes/editions/reinstatement.ts'),
+  route('editions/:editionId/archive', 'routes/editions/archive.ts'),
+  route('editions/:editionId/restoration', 'routes/editions/restoration.ts'),
+  route('editions/:editionId/invitations', 'routes/editions/invitations.tsx'),
+  route('editions/:editionId/invitations/audience', 'routes/editions/invite-audience.tsx'),
+  route('editions/:editionId/agenda/new', 'routes/editions/new-agenda-item.tsx'),
+  route('agenda/:itemId/edit', 'routes/agenda/edit.tsx'),
+  route('agenda/:itemId/move', 'routes/agenda/move.ts'),
+  route('agenda/:itemId/archive', 'routes/agenda/archive.ts'),
+  route('agenda/:itemId/restoration', 'routes/agenda/restoration.ts'),
+
   // The strategy's measures and their evidence
   route('strategy', 'routes/strategy/index.tsx'),
   route('strategy/:number', 'routes/strategy/measure.tsx'),
 
   // Answers to invitations: the invited's own page, and what came and waits
   route('answer/:token', 'routes/answer/page.tsx'),
+
+  // Invitations to meetings, recurring meetings and editions: the same pages under each
+  ...(['meetings/:meetingId', 'recurrences/:recurrenceId', 'editions/:editionId'] as const).flatMap((of) => {
+    const kind = of.split('/')[0]
+    return [
+      route(`${of}/invitations`, 'routes/invitations/list.tsx', { id: `${kind}-invitations` }),
+      route(`${of}/invitations/new`, 'routes/invitations/new.tsx', { id: `${kind}-invitations-new` }),
+      route(`${of}/invitations/participants`, 'routes/invitations/participants.ts', {
+        id: `${kind}-invitations-participants`,
+      }),
+      route(`${of}/invitations/sending`, 'routes/invitations/sending.tsx', {
+        id: `${kind}-invitations-sending`,
+      }),
+    ]
+  }),
+  route('invitations/:invitationId/edit', 'routes/invitations/edit.tsx'),
+  route('invitations/:invitationId/withdrawal', 'routes/invitations/withdrawal.ts'),
+  route('invitations/:invitationId/restoration', 'routes/invitations/restoration.ts'),
+
+  // What was sent, and what is to be
+  route('outbox', 'routes/outbox/list.tsx'),
+  route('outbox/:mailId/message.eml', 'routes/outbox/message-file.ts'),
+  route('outbox/:mailId/retry', 'routes/outbox/retry.ts'),
+  route('outbox/:mailId/handover', 'routes/outbox/handover.ts'),
+  route('outbox/batches/:batchId', 'routes/outbox/batch.tsx'),
+  route('outbox/batches/:batchId/messages.zip', 'routes/outbox/batch-file.ts'),
+  route('outbox/batches/:batchId/retry', 'routes/outbox/batch-retry.ts'),
+  route('outbox/batches/:batchId/handover', 'routes/outbox/batch-handover.ts'),
 
   // Everything else
   route('*', 'routes/unknown-address.tsx'),

@@ -22,7 +22,10 @@ export async function withdrawInvitation(actor: Actor, id: string, { now }: Cloc
     const { stored, subject, concerns, personId } = await concernsOf(tx, actor, id)
     if (stored.archivedAt || stored.status === 'CANCELLED') throw new NotFound()
     await tx.outgoingMail.updateMany({
-      where: { invitationId: id, state: 'QUEUED', attempts: 0, leasedUntil: null },
+      where: {
+        invitationId: id,
+        OR: [{ state: 'FAILED' }, { state: 'QUEUED', attempts: 0, leasedUntil: null }],
+      },
       data: { state: 'WITHDRAWN' },
     })
     const told = (await lastMail(tx, actor, id))?.method === 'REQUEST'

@@ -73,6 +73,12 @@ function guestOf(invitation: Stored): Guest {
   const seat = post ?? person?.appointments[0]?.post ?? null
   return {
     ...{ invitationId: id, version: invitation.version, status, postId, sentAt, changedAt, answerSequence },
+    answer: invitation.answeredAt && {
+      at: invitation.answeredAt,
+      channel: invitation.answerChannel,
+      note: invitation.answerNote,
+      substituteName: invitation.substituteName,
+    },
     answerTokenNumber: invitation.answerTokenNumber,
     answerable: invitation.answerTokenHash !== null,
     addressedId: invitation.personId,
@@ -84,6 +90,7 @@ function guestOf(invitation: Stored): Guest {
       en: { title: seat.titleEn, organisation: seat.organisation.nameEn },
     },
     email: cleanEmail(email ?? addressOf(person) ?? post?.contactPoints[0]?.value ?? ''),
+    chosen: { email: email !== null, locale: locale !== null },
     locale: locale === 'da' || locale === 'en' ? locale : letterLanguage(person?.languages, person?.account),
     zone: person?.zone ?? person?.account?.zone ?? null,
     limited: person?.handling === 'LIMITED',

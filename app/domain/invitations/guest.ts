@@ -1,4 +1,4 @@
-import type { InvitationStatus } from '~/generated/sqlite/enums'
+import type { AnswerChannel, InvitationStatus } from '~/generated/sqlite/enums'
 import type { Locale } from '../access/actor'
 
 type Seat = { title: string; organisation: string }
@@ -13,6 +13,8 @@ export type Guest = {
   changedAt: Date
   /** SEQUENCE of what the last answer counted was an answer to. */
   answerSequence: number | null
+  /** What came back, when and by which way. */
+  answer: { at: Date; channel: AnswerChannel | null; note: string; substituteName: string } | null
   answerTokenNumber: number
   /** Its answer page opens. */
   answerable: boolean
@@ -24,6 +26,8 @@ export type Guest = {
   formOfAddress: string
   seat: Record<Locale, Seat> | null
   email: string | null
+  /** Whether address and language were chosen, or are the recipient's own. */
+  chosen: { email: boolean; locale: boolean }
   locale: Locale
   zone: string | null
   limited: boolean

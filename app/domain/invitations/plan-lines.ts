@@ -62,6 +62,11 @@ export function planLines(guests: readonly Guest[], units: readonly Unit[], told
   )
 }
 
+/** Those that can be sent; changed details only when they were asked for. */
+export function linesToSend(lines: readonly PlanLine[], includeDetails: boolean): PlanLine[] {
+  return lines.filter(({ problem, reason }) => !problem && (includeDetails || reason !== 'details'))
+}
+
 type Bare = Omit<PlanLine, 'sequence'>
 
 function linesOf(guest: Guest, unit: Unit, told: Told | null, base: Told | null): Bare[] {

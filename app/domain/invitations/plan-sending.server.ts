@@ -93,7 +93,7 @@ function withFieldProblem(line: PlanLine, { letters }: SubjectRecord): PlanLine 
 function digestOf(record: SubjectRecord, organizer: Organizer, guests: Guest[], lines: PlanLine[]): string {
   const { name, marking, handling, letters } = record
   const told = [
-    ...[name, marking, handling, letters, organizer],
+    ...[name, marking, handling, letters, organizer.name, organizer.email],
     guests.filter(isInvited).map(({ email, name: guest, limited }) => [email, guest, limited]),
     lines.map(({ guest, unit, ...line }) => [
       line,

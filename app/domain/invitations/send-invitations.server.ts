@@ -9,7 +9,7 @@ import { wasSubmitted } from '../forms/was-submitted.server'
 import { isMailOn } from '../mail/send-mail.server'
 import { answerTokenHash, answerToken } from './answer-token.server'
 import type { InvitationSubject } from './invitation-subject'
-import type { PlanLine } from './plan-lines'
+import { linesToSend, type PlanLine } from './plan-lines'
 import { planSending, type SendingPlan } from './plan-sending.server'
 import { touchSubject } from './touch-subject.server'
 import { type Envelope, writeMessages } from './write-messages.server'
@@ -56,11 +56,6 @@ async function prepare(plan: SendingPlan, confirmed: Confirmed, now: Date): Prom
   const lines = linesToSend(plan.lines, confirmed.includeDetails)
   if (lines.length === 0) throw new Invalid([{ field: 'digest', code: 'nothingToSend' }])
   return writeMessages(plan, lines, now)
-}
-
-/** Those that can be sent; changed details only when they were asked for. */
-export function linesToSend(lines: readonly PlanLine[], includeDetails: boolean): PlanLine[] {
-  return lines.filter(({ problem, reason }) => !problem && (includeDetails || reason !== 'details'))
 }
 
 type Act = { batchId: string; now: Date }

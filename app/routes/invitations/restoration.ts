@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { recordId } from '~/domain/forms/field-schemas.server'
+import { restoreInvitation } from '~/domain/invitations/change-invitation.server'
+import { findInvitation } from '~/domain/invitations/find-invitation.server'
+import { invitationsPage } from '~/domain/invitations/invitation-subject'
+import { textsFor } from '~/i18n'
+import { redirectWith } from '~/web/flash.server'
+import { answering, notFound, readParams } from '~/web/page.server'
+import { requireCan } from '~/web/require-actor.server'
+
+const path = z.object({ invitationId: recordId })
+
+/** Somebody taken off the list is on it again. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'invitation.edit')
+  const { invitationId } = readParams(params, path)
+  return answering(async () => {
+    await restoreInvitation(actor, invitationId, { now: new Date() })
+    const { name, subject } = await findInvitation(actor, invitationId)
+    const text = textsFor(actor.locale).invitations.restored(name)
+    return redirectWith(request, invitationsPage(subject), { text })
+  })
+}
+
+export function loader() {
+  throw notFound()
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { Undo2, X } from 'lucide-react'
+import type { InvitationRow } from '~/domain/invitations/find-invitations.server'
+import { useTexts } from '~/i18n'
+import { Badge, HandlingMark } from '../badge'
+import { ButtonLink, PostButton } from '../button'
+import { ConfirmDetails } from '../confirm-details'
+import { DataTable, type Column } from '../data-table'
+import { Link } from '../router'
+import { InvitationBadge } from './invitation-badge'
+
+type InvitationTableProps = { rows: InvitationRow[]; mayEdit: boolean; empty: ReactNode }
+
+/** Whom a meeting or edition invites: where and in which language, what they were told, what they answered. */
+export function InvitationTable({ rows, mayEdit, empty }: InvitationTableProps) {
+  const t = useTexts().invitations
+  const columns: Column<InvitationRow>[] = [
+    { key: 'name', head: t.who, primary: true, cell: (row) => <Who row={row} /> },
+    {
+      key: 'status',
+      head: t.status,
+      phone: 'inline',
+      cell: ({ status }) => <InvitationBadge status={status} />,
+    },
+    {
+      key: 'address',
+      head: t.address,
+      cell: ({ email, locale }) => (
+        <span className="[overflow-wrap:anywhere]">
+          {email ?? <Badge tone="warn">{t.noAddress}</Badge>}{' '}
+          <span className="text-muted">{t.languages[locale]}</span>
+        </span>
+      ),
+    },
+    { key: 'told', head: t.told, cell: ({ told }) => <Told told={told} /> },
+    { key: 'answered', head: t.answered, cell: ({ answer }) => <Answer answer={answer} /> },
+    ...(mayEdit ? [actionsColumn(t.actions)] : []),
+  ]
+  return <DataTable caption={t.caption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />
+}
+
+function actionsColumn(head: string): Column<InvitationRow> {
+  return {
+    key: 'actions',
+    head,
+    headHidden: true,
+    phone: 'bare',
+    align: 'end',
+    cell: (row) => <Actions row={row} />,
+  }
+}
+
+function Who({ row: { name, seat, personId, postId, limited } }: { row: InvitationRow }) {
+  const to = personId ? `/people/${personId}` : postId ? `/posts/${postId}` : null
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      {to ? (
+        <Link to={to} className="link-plain">
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      <HandlingMark handling={limited ? 'LIMITED' : 'OPEN'} />
+      {seat ? <span className="basis-full text-sm text-muted">{seat}</span> : null}
+    </span>
+  )
+}
+
+function Told({ told }: Pick<InvitationRow, 'told'>) {
+  const t = useTexts().invitations
+  if (!told) return <span className="text-muted">{t.notTold}</span>
+  const { method, state, when, error } = told
+  return (
+    <span className="grid gap-0.5">
+      <span>{t.toldAt(t.method[method], when)}</span>
+      {state === 'SENT' || state === 'HANDED_OVER' ? null : (
+        <span>
+          <Badge tone={state === 'FAILED' ? 'danger' : 'neutral'}>{t.outbox.states[state]}</Badge>
+        </span>
+      )}
+      {error ? <span className="text-sm text-muted">{t.outbox.serverSaid(error)}</span> : null}
+    </span>
+  )
+}
+
+function Answer({ answer }: Pick<InvitationRow, 'answer'>) {
+  const t = useTexts().invitations
+  if (!answer) return null
+  const { when, channel, note, substituteName } = answer
+  return (
+    <span className="grid gap-0.5">
+      <span>{channel ? t.answeredAt(when, t.channel[channel]) : when}</span>
+      {substituteName ? <span>{t.substitute(substituteName)}</span> : null}
+      {note ? <q className="text-sm text-muted">{note}</q> : null}
+    </span>
+  )
+}
+
+function Actions({ row: { id, name, status, told } }: { row: InvitationRow }) {
+  const texts = useTexts()
+  const t = texts.invitations
+  const at = (step: string) => `/invitations/${id}/${step}`
+  if (status === 'CANCELLED') {
+    return (
+      <PostButton action={at('restoration')} icon={Undo2} tone="quiet" aria-label={texts.common.undo}>
+        {texts.common.undo}
+      </PostButton>
+    )
+  }
+  return (
+    <span className="inline-flex flex-wrap justify-end gap-1">
+      <ButtonLink to={at('edit')} tone="quiet">
+        {t.edit}
+      </ButtonLink>
+      {told ? (
+        <ConfirmDetails
+          label={t.withdraw}
+          icon={X}
+          question={t.withdrawQuestion(name)}
+          action={at('withdrawal')}
+          confirm={t.withdrawNamed(name)}
+        />
+      ) : (
+        <PostButton action={at('withdrawal')} icon={X} tone="quiet" aria-label={t.removeNamed(name)}>
+          {t.remove}
+        </PostButton>
+      )}
+    </span>
+  )
+}
