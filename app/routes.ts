@@ -64,7 +64,9 @@ export default [
   // People
   route('people', 'routes/people/list.tsx'),
   route('people/new', 'routes/people/new.tsx'),
+  route('people/contacts.vcf', 'routes/people/contacts-file.ts'),
   route('people/:personId', 'routes/people/page.tsx'),
+  route('people/:personId/contact.vcf', 'routes/people/contact-file.ts'),
   route('people/:personId/edit', 'routes/people/edit.tsx'),
   route('people/:personId/archive', 'routes/people/archive.ts'),
   route('people/:personId/restoration', 'routes/people/restoration.ts'),

@@ -1,12 +1,13 @@
+import type Holidays from 'date-holidays'
 import type { Locale } from '../access/actor'
 import { addDays, partsOf, type PlainDate } from '../time/plain-date'
 
 export type Holiday = { country: string; name: string }
 
-type Library = typeof import('date-holidays')
+type Library = typeof Holidays
 
 /** The library holds every country's calendar, so it is read when a date is first proposed, not at the start. */
-let library: Promise<Library['default']> | null = null
+let library: Promise<Library> | null = null
 const years = new Map<string, Map<PlainDate, string>>()
 
 /** Public holidays of the countries (ISO codes; unknown ones have none) on the days from `from` to `to`, both included. */
@@ -16,12 +17,11 @@ export async function findHolidays(
   to: PlainDate,
   locale: Locale,
 ): Promise<Map<PlainDate, Holiday[]>> {
-  library ??= import('date-holidays').then((module) => module.default)
-  const Holidays = await library
+  const Calendar = await readLibrary()
   const found = new Map<PlainDate, Holiday[]>()
   const wanted = [...new Set(countries)]
   const read = (country: string, day: PlainDate) =>
-    holidaysOf(Holidays, country, partsOf(day).year, locale).get(day)
+    holidaysOf(Calendar, country, partsOf(day).year, locale).get(day)
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const on = wanted.flatMap((country) => {
       const name = read(country, day)
@@ -34,13 +34,17 @@ export async function findHolidays(
 
 /** Whether public holidays of the country (ISO code) are known. */
 export async function hasHolidays(country: string): Promise<boolean> {
+  const Calendar = await readLibrary()
+  return country in new Calendar().getCountries()
+}
+
+function readLibrary(): Promise<Library> {
   library ??= import('date-holidays').then((module) => module.default)
-  const Holidays = await library
-  return country in new Holidays().getCountries()
+  return library
 }
 
 function holidaysOf(
-  Holidays: Library['default'],
+  Calendar: Library,
   country: string,
   year: number,
   locale: Locale,
@@ -48,7 +52,7 @@ function holidaysOf(
   const key = `${country} ${year} ${locale}`
   const known = years.get(key)
   if (known) return known
-  const calendar = new Holidays(country, { types: ['public'], languages: [locale, 'en'] })
+  const calendar = new Calendar(country, { types: ['public'], languages: [locale, 'en'] })
   const days = new Map<PlainDate, string>()
   for (const { date, start, end, name } of calendar.getHolidays(year)) {
     // A holiday may last several days, as Chinese New Year does; `date` is its first in the country's own zone.

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, makePlainDate, partsOf, type PlainDate, weekdayOf } from '../time/plain-date'
 
-export type Reason = { day: PlainDate; weekend: true } | { day: PlainDate; weekend: false; country: string; name: string }
+export type Reason =
+  { day: PlainDate; weekend: true } | { day: PlainDate; weekend: false; country: string; name: string }
 /** A first day that was passed over, and why. */
 export type Avoided = { date: PlainDate; reasons: Reason[] }
 export type ProposedDates = { proposals: PlainDate[]; avoided: Avoided[] }
@@ -14,11 +15,7 @@ const tuesday = 2
  * The day a next edition would fall on: the same weekday of the same month one year after the last one ("the third
  * Thursday of September"), else the second Tuesday of the usual month; always after `after`.
  */
-export function targetDate(
-  last: PlainDate | null,
-  usualMonth: number | null,
-  after: PlainDate,
-): PlainDate {
+export function targetDate(last: PlainDate | null, usualMonth: number | null, after: PlainDate): PlainDate {
   if (last !== null) return sameWeekdayLater(last, after)
   const { year, month } = partsOf(addDays(after, 1))
   if (usualMonth === null) return nthWeekday(month > 6 ? year + 1 : year, ((month + 5) % 12) + 1, tuesday, 2)
@@ -63,7 +60,8 @@ function reasonsAgainst(
   for (let at = 0; at < days; at++) {
     const day = addDays(date, at)
     if (weekdayOf(day) > 5) reasons.push({ day, weekend: true })
-    for (const { country, name } of holidays.get(day) ?? []) reasons.push({ day, weekend: false, country, name })
+    for (const { country, name } of holidays.get(day) ?? [])
+      reasons.push({ day, weekend: false, country, name })
   }
   return reasons
 }

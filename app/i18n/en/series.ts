@@ -88,7 +88,8 @@ export const series: typeof import('../da/series').series = {
     noMonth: 'No fixed month',
     usualDays: 'Length in days',
     holidayCountries: 'Avoid holidays in',
-    holidayCountriesHint: 'Country codes with commas, such as DE, FR, US. Danish holidays are always avoided.',
+    holidayCountriesHint:
+      'Country codes with commas, such as DE, FR, US. Danish holidays are always avoided.',
     rules: 'Rules',
     rulesText: 'The edition shows how it stands, and warns. It prevents nothing.',
     leastMembers: 'Fewest participants',

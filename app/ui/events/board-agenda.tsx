@@ -84,7 +84,13 @@ function ItemButtons({ item: { id, title }, first, last }: { item: Item; first: 
         </PostButton>
       )}
       {last ? null : (
-        <PostButton action={`/agenda/${id}/move`} fields={{ to: 'down' }} tone="quiet" icon={ArrowDown} iconOnly>
+        <PostButton
+          action={`/agenda/${id}/move`}
+          fields={{ to: 'down' }}
+          tone="quiet"
+          icon={ArrowDown}
+          iconOnly
+        >
           {t.down(title)}
         </PostButton>
       )}

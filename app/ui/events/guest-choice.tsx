@@ -58,7 +58,9 @@ function GuestLine({ guest }: { guest: Guest }) {
     <span className="min-w-0">
       <span className="font-medium">{organisation?.name ?? name}</span>
       {organisation ? <span>{` · ${name || t.vacantPost}`}</span> : null}
-      <span className="block text-muted">{[title, note && t.note[note](before)].filter(Boolean).join(' · ')}</span>
+      <span className="block text-muted">
+        {[title, note && t.note[note](before)].filter(Boolean).join(' · ')}
+      </span>
     </span>
   )
 }

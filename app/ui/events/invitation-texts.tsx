@@ -22,8 +22,18 @@ export function InvitationTexts({ fields, inherited }: InvitationTextsProps) {
         {words.textsText} <span className="font-mono text-xs">{names.join(' ')}</span>
       </p>
       <FieldRow>
-        <TextInput field={fields.subjectDa} label={words.subjectDa} placeholder={placeholder('subjectDa')} optional />
-        <TextInput field={fields.subjectEn} label={words.subjectEn} placeholder={placeholder('subjectEn')} optional />
+        <TextInput
+          field={fields.subjectDa}
+          label={words.subjectDa}
+          placeholder={placeholder('subjectDa')}
+          optional
+        />
+        <TextInput
+          field={fields.subjectEn}
+          label={words.subjectEn}
+          placeholder={placeholder('subjectEn')}
+          optional
+        />
       </FieldRow>
       <FieldRow>
         <TextArea

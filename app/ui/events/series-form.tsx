@@ -1,8 +1,4 @@
-import {
-  agendaLines,
-  taskLines,
-  type SeriesFormValues,
-} from '~/domain/events/series/series-form-values'
+import { agendaLines, taskLines, type SeriesFormValues } from '~/domain/events/series/series-form-values'
 import { useTexts } from '~/i18n'
 import { RadioGroup } from '../choice'
 import { TextArea, TextInput } from '../field'
@@ -53,7 +49,12 @@ export function SeriesForm({ answer, values, groups, formKey, version, cancel }:
         <FieldRow>
           <TextInput field={fields.leastMembers} label={words.leastMembers} optional inputMode="numeric" />
           <TextInput field={fields.mostMembers} label={words.mostMembers} optional inputMode="numeric" />
-          <TextInput field={fields.leastCountries} label={words.leastCountries} optional inputMode="numeric" />
+          <TextInput
+            field={fields.leastCountries}
+            label={words.leastCountries}
+            optional
+            inputMode="numeric"
+          />
         </FieldRow>
         <FieldRow>
           <TextArea field={fields.compositionDa} label={words.compositionDa} rows={2} optional />
@@ -74,7 +75,9 @@ export function SeriesForm({ answer, values, groups, formKey, version, cancel }:
 function useLabels(): Record<string, string> {
   const t = useTexts().series
   const { postsLines: _posts, personsLines: _persons, ...words } = t.form
-  const texts = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(words).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   return { ...Object.fromEntries(texts), kind: t.kind, audienceGroupId: words.group }
 }
 

@@ -34,7 +34,13 @@ export function AgendaRows({ form, field }: RowsProps) {
   const words = useTexts().series.form
   return (
     <FormPart title={words.agenda} text={words.agendaText}>
-      <ListRows<AgendaRow> form={form} name="agenda" field={field} add={words.addItem} remove={words.removeItem}>
+      <ListRows<AgendaRow>
+        form={form}
+        name="agenda"
+        field={field}
+        add={words.addItem}
+        remove={words.removeItem}
+      >
         {(control, number) => (
           <fieldset className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_5.5rem]">
             <legend className="sr-only">{words.agendaNumber(number)}</legend>

@@ -43,7 +43,12 @@ export async function editEdition(
     const sequence = stored.sequence + 1
     await tx.edition.update({
       where: { id },
-      data: { ...columns, version: { increment: 1 }, ...(moved && { sequence, toldSequence: sequence }), changedAt: now },
+      data: {
+        ...columns,
+        version: { increment: 1 },
+        ...(moved && { sequence, toldSequence: sequence }),
+        changedAt: now,
+      },
     })
     await moveWithEdition(tx, actor, id, daysBetween(stored.startsOn, when.startsOn))
     await writeReaders(tx, 'edition', id, handling)

@@ -11,6 +11,7 @@ import { addDays, partsOf, type PlainDate } from '../../time/plain-date'
 import { lengthInDays } from '../propose-dates'
 import { carryTasks, dueOn } from './carry-tasks'
 import type { NewEdition } from './edition-schema.server'
+import { guestIds } from './guest'
 import { findOrigin, firstAgenda, type Origin } from './next-edition.server'
 import { readEditionWhen, type EditionWhen } from './read-edition-when'
 
@@ -142,8 +143,8 @@ async function draftInvitations(
   const keys = [...new Set(guests)]
   for (let at = 0; at < keys.length; at += chunk) {
     const some = keys.slice(at, at + chunk)
-    const postIds = idsOf(some, 'post:')
-    const personIds = idsOf(some, 'person:')
+    const postIds = guestIds(some, 'post')
+    const personIds = guestIds(some, 'person')
     const posts = await tx.post.count({ where: { id: { in: postIds }, archivedAt: null } })
     const persons = await tx.person.count({
       where: { AND: [visiblePersons(actor), { id: { in: personIds }, archivedAt: null }] },
@@ -157,8 +158,4 @@ async function draftInvitations(
     })
   }
   return keys.length
-}
-
-function idsOf(keys: string[], kind: 'post:' | 'person:'): string[] {
-  return keys.flatMap((key) => (key.startsWith(kind) ? key.slice(kind.length) : []))
 }

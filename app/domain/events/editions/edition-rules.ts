@@ -18,7 +18,12 @@ export type Rules = {
 /** How an edition stands against its series' rules and its seats: shown, never in the way. */
 export type Standing = {
   accepted: number
-  members: { count: number; least: number | null; most: number | null; warning: 'tooFew' | 'tooMany' | null } | null
+  members: {
+    count: number
+    least: number | null
+    most: number | null
+    warning: 'tooFew' | 'tooMany' | null
+  } | null
   countries: { count: number; least: number; reached: boolean } | null
   seats: { taken: number; capacity: number; over: number } | null
 }
@@ -31,7 +36,10 @@ export function comes({ status }: { status: InvitationStatus }): boolean {
 const states: readonly OrganisationKind[] = ['COUNTRY', 'MISSION', 'DANISH_AUTHORITY']
 
 /** The country somebody represents: a state's own people do, a company's do not; of a person alone it is their country. */
-export function representedCountry({ organisationKind, country }: Pick<Counted, 'organisationKind' | 'country'>) {
+export function representedCountry({
+  organisationKind,
+  country,
+}: Pick<Counted, 'organisationKind' | 'country'>) {
   return organisationKind === null || states.includes(organisationKind) ? country : null
 }
 

@@ -27,6 +27,7 @@ export function editionFormValues(actor: Actor, edition: EditionWithTexts) {
     endDate: endsOn === startsOn ? '' : formatDate(endsOn, locale, 'short'),
     time: hours.join('-'),
     zone,
+    clock: '',
     place: edition.place ?? '',
     link: edition.link ?? '',
     host: { id: host?.id ?? '', text: host ? organisationName(host, locale) : '' },
@@ -38,7 +39,7 @@ export function editionFormValues(actor: Actor, edition: EditionWithTexts) {
     invitationEn: edition.invitationEn,
     handling: edition.handling,
     marking: edition.marking,
-    widened: edition.marking !== 'NONE' && edition.handling === 'OPEN' ? 'on' : undefined,
+    widened: edition.marking !== 'NONE' && edition.handling === 'OPEN' ? 'on' : '',
     readerAccountIds: readers.flatMap(({ accountId }) => accountId ?? []),
     readerOfficeIds: readers.flatMap(({ officeId }) => officeId ?? []),
   }
@@ -46,7 +47,13 @@ export function editionFormValues(actor: Actor, edition: EditionWithTexts) {
 
 /** The stored value of each form field, as a conflict tells it. */
 export function editionTexts(actor: Actor, edition: EditionWithTexts): Record<string, string> {
-  const { host, readerAccountIds: _accounts, readerOfficeIds: _offices, widened: _widened, ...values } =
-    editionFormValues(actor, edition)
+  const {
+    host,
+    readerAccountIds: _accounts,
+    readerOfficeIds: _offices,
+    widened: _widened,
+    clock: _clock,
+    ...values
+  } = editionFormValues(actor, edition)
   return { version: String(edition.version), ...values, host: host.text, ...storedReaders(edition.readers) }
 }

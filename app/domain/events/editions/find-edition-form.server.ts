@@ -26,6 +26,8 @@ export async function findEditionForm(actor: Actor, id: string) {
   }
 }
 
+export type EditionFormPage = Awaited<ReturnType<typeof findEditionForm>>
+
 /** The zones of the actor and the offices by city, and all there are. */
 export async function findZoneChoices(actor: Actor) {
   const offices = await db.office.findMany({

@@ -137,7 +137,11 @@ function agendaLine({ id, title, day, startTime, minutes, speakers, documents }:
       personId: person?.id ?? null,
       name: person ? personName(person) : name,
     })),
-    documents: documents.map(({ id: documentId, title: name, url }) => ({ id: documentId, title: name, url })),
+    documents: documents.map(({ id: documentId, title: name, url }) => ({
+      id: documentId,
+      title: name,
+      url,
+    })),
   }
 }
 

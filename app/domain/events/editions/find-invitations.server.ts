@@ -68,7 +68,11 @@ function selection(actor: Actor, day: PlainDate) {
         ...personSelection,
         appointments: {
           ...held,
-          select: { post: { select: { titleDa: true, titleEn: true, organisation: { select: organisationSelection } } } },
+          select: {
+            post: {
+              select: { titleDa: true, titleEn: true, organisation: { select: organisationSelection } },
+            },
+          },
         },
       },
     },

@@ -29,7 +29,9 @@ export async function findLastGuests(
         })
   if (!edition) return { exists: false, holders: new Map(), organisationIds: new Set(), personIds: new Set() }
   const invitations = await reader.invitation.findMany({
-    where: { AND: [visibleInvitations(actor), { editionId, archivedAt: null, status: { not: 'CANCELLED' } }] },
+    where: {
+      AND: [visibleInvitations(actor), { editionId, archivedAt: null, status: { not: 'CANCELLED' } }],
+    },
     select: {
       personId: true,
       postId: true,

@@ -28,7 +28,11 @@ export async function gatherAudience(
   const last = await findLastGuests(reader, actor, lastEditionId)
   const members = await findMembers(reader, actor, series.audienceGroupId)
   const posts = await reader.post.findMany({
-    where: { archivedAt: null, organisation: { archivedAt: null }, OR: postsOf(actor, series, lastEditionId) },
+    where: {
+      archivedAt: null,
+      organisation: { archivedAt: null },
+      OR: postsOf(actor, series, lastEditionId),
+    },
     include: {
       organisation: true,
       audiences: { where: { seriesId: series.id }, select: { id: true } },
@@ -76,7 +80,8 @@ function choosePosts(posts: Post[], memberIds: ReadonlySet<string>, last: LastGu
   const named = posts.filter((post) => post.audiences.length > 0 || last.holders.has(post.id))
   const reached = new Set(named.map((post) => post.organisationId))
   const others = posts.filter(({ organisationId, appointments }) => {
-    if (appointments.length === 0 || !memberIds.has(organisationId) || reached.has(organisationId)) return false
+    if (appointments.length === 0 || !memberIds.has(organisationId) || reached.has(organisationId))
+      return false
     reached.add(organisationId)
     return true
   })

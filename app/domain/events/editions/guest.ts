@@ -28,7 +28,6 @@ export type Audience = {
   without: { id: string; name: string }[]
 }
 
-
 type Organisation = { id: string; nameDa: string; nameEn: string; country: string | null }
 
 export function guestOrganisation(organisation: Organisation, { locale }: { locale: Locale }) {
@@ -38,6 +37,12 @@ export function guestOrganisation(organisation: Organisation, { locale }: { loca
 
 /** Guests stand by organisation, those without one last. */
 export function byOrganisation(one: Guest, other: Guest): number {
-  const place = ({ organisation, name }: Guest) => `${sortKey(organisation?.name ?? '\uffff')} ${sortKey(name)}`
+  const place = ({ organisation, name }: Guest) =>
+    `${sortKey(organisation?.name ?? '\uffff')} ${sortKey(name)}`
   return place(one) < place(other) ? -1 : 1
+}
+
+/** The ids of one kind among guests' keys. */
+export function guestIds(keys: readonly string[], kind: 'post' | 'person'): string[] {
+  return keys.flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []))
 }

@@ -78,7 +78,14 @@ async function setArchived(actor: Actor, id: string, archivedAt: Date | null): P
 
 /** "de, FR" → ["DE", "FR"]. Throws Invalid for a country whose holidays are not known. */
 async function readCountries(typed = ''): Promise<string[]> {
-  const codes = [...new Set(typed.toUpperCase().split(/[\s,;]+/).filter(Boolean))]
+  const codes = [
+    ...new Set(
+      typed
+        .toUpperCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
+  ]
   for (const code of codes) {
     if (await hasHolidays(code)) continue
     throw new Invalid([{ field: 'holidayCountries', code: 'countryWithoutHolidays', params: { code } }])
@@ -111,7 +118,12 @@ async function columnsOf(tx: Transaction, fields: SeriesFields, countries: strin
 }
 
 /** Replaces audience, tasks and agenda. Persons of the audience the actor cannot see stay. */
-async function writeParts(tx: Transaction, actor: Actor, seriesId: string, fields: SeriesFields): Promise<void> {
+async function writeParts(
+  tx: Transaction,
+  actor: Actor,
+  seriesId: string,
+  fields: SeriesFields,
+): Promise<void> {
   const postIds = await resolvePosts(tx, fields.posts, fields.postsLines)
   const personIds = await resolvePersons(tx, actor, fields.persons, fields.personsLines)
   await tx.seriesAudience.deleteMany({
@@ -127,7 +139,12 @@ async function writeParts(tx: Transaction, actor: Actor, seriesId: string, field
   await tx.seriesTask.createMany({ data: withKeys(fields.tasks).map((task) => ({ seriesId, ...task })) })
   await tx.seriesAgendaItem.deleteMany({ where: { seriesId } })
   await tx.seriesAgendaItem.createMany({
-    data: fields.agenda.map(({ minutes = null, ...item }, position) => ({ seriesId, position, minutes, ...item })),
+    data: fields.agenda.map(({ minutes = null, ...item }, position) => ({
+      seriesId,
+      position,
+      minutes,
+      ...item,
+    })),
   })
 }
 

@@ -72,7 +72,11 @@ export function seriesFormValues(actor: Actor, series: SeriesWithParts): SeriesF
       ...{ key, titleDa, titleEn },
       offsetDays: String(offsetDays),
     })),
-    agenda: series.agenda.map(({ titleDa, titleEn, minutes }) => ({ titleDa, titleEn, minutes: text(minutes) })),
+    agenda: series.agenda.map(({ titleDa, titleEn, minutes }) => ({
+      titleDa,
+      titleEn,
+      minutes: text(minutes),
+    })),
   }
 }
 

@@ -80,5 +80,7 @@ function sorted(rows: SeriesRow[], { sort, descending }: SeriesListQuery): Serie
   const missing = descending ? '' : '9'
   const day = (row: SeriesRow) => row[sort]?.startsOn ?? missing
   const direction = descending ? -1 : 1
-  return byName.toSorted((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0) * direction)
+  return byName.toSorted(
+    (one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0) * direction,
+  )
 }

@@ -11,7 +11,11 @@ export async function resolvePosts(tx: Transaction, chosen: Chosen[], lines: str
   const ids = new Set<string>()
   for (const one of [...chosen, ...linesOf(lines)]) {
     const found = await tx.post.findMany({
-      where: { archivedAt: null, organisation: { archivedAt: null }, ...(one.id ? { id: one.id } : named(one)) },
+      where: {
+        archivedAt: null,
+        organisation: { archivedAt: null },
+        ...(one.id ? { id: one.id } : named(one)),
+      },
       select: { id: true },
       take: 2,
     })

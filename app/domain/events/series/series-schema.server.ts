@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { says } from '../../errors'
-import { formKey, line, listOf, optionalLine, prose, recordId, version } from '../../forms/field-schemas.server'
+import {
+  formKey,
+  line,
+  listOf,
+  optionalLine,
+  prose,
+  recordId,
+  version,
+} from '../../forms/field-schemas.server'
 import { unknownFields } from '../../invitations/merge-fields'
 import { taskOffsets } from './series'
 
@@ -49,7 +57,10 @@ const fields = {
   postsLines: prose(20_000),
   persons: listOf(chosen, 500),
   personsLines: prose(20_000),
-  tasks: listOf(z.object({ key: recordId.optional(), offsetDays, titleDa: line(300), titleEn: line(300) }), 100),
+  tasks: listOf(
+    z.object({ key: recordId.optional(), offsetDays, titleDa: line(300), titleEn: line(300) }),
+    100,
+  ),
   agenda: listOf(
     z.object({ titleDa: line(300), titleEn: line(300), minutes: count(1, 1440).optional() }),
     100,
