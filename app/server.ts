@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import * as build from 'virtual:remix/server-build'
 import { closeDatabase, openDatabase } from './db.server'
+import { deliverDue } from './domain/mail/deliver-due.server'
 import { environment } from './env.server'
-import { stopBackground } from './server/background.server'
+import { keepDoing, stopBackground } from './server/background.server'
 import { createApp } from './server/create-app.server'
 import { stopGracefully } from './server/graceful-stop.server'
 import { log } from './server/log.server'
@@ -41,6 +42,7 @@ server.listen(env.port, env.host, () => {
     )
   }
 })
+keepDoing({ name: 'outbox', everyMs: 3_000, work: () => deliverDue() })
 stopGracefully(server, async () => {
   await stopBackground()
   await closeDatabase()

@@ -2,10 +2,12 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
 import { findMyFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
+import { countFailed } from '~/domain/mail/find-outbox.server'
 import { findDashboardMeetings } from '~/domain/meetings/find-dashboard-meetings.server'
 import { findMyOverdueTasks } from '~/domain/planning-tasks/find-planning-tasks.server'
 import { textsFor, useTexts } from '~/i18n'
 import { QuickLine } from '~/ui/capture/quick-line'
+import { FailedMails } from '~/ui/dashboard/failed-mails'
 import { MyFollowUps } from '~/ui/dashboard/my-follow-ups'
 import { MyOverdueTasks } from '~/ui/dashboard/my-overdue-tasks'
 import { OpenMeetings } from '~/ui/dashboard/open-meetings'
@@ -23,10 +25,11 @@ const mostTasks = 5
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const now = new Date()
-  const [meetings, followUps, overdueTasks] = await Promise.all([
+  const [meetings, followUps, overdueTasks, failedMails] = await Promise.all([
     findDashboardMeetings(actor, now),
     findMyFollowUps(actor, now, mostFollowUps),
     findMyOverdueTasks(actor, now, mostTasks),
+    can(actor, 'invitation.edit') ? countFailed(actor) : 0,
   ])
   return json({
     title: textsFor(actor.locale).dashboard.title,
@@ -34,16 +37,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     meetings,
     followUps,
     overdueTasks,
+    failedMails,
     mayLog: can(actor, 'meeting.create'),
   })
 }
 
 export default function Dashboard() {
-  const { name, meetings, followUps, overdueTasks, mayLog } = useLoaderData<typeof loader>()
+  const { name, meetings, followUps, overdueTasks, failedMails, mayLog } = useLoaderData<typeof loader>()
   const t = useTexts().dashboard
   return (
     <Page>
       <PageHeader title={t.greeting(name)} />
+      <FailedMails count={failedMails} />
       {mayLog ? (
         <section aria-label={t.quickLine} className="card mb-6 p-4">
           <QuickLine />

@@ -15,19 +15,17 @@ const MOST_AT_ONCE = 50
  * server. Several processes may do it at once: each holds a message by a lease while it sends it. A message the server
  * may have taken before the connection broke is sent again, under the same Message-ID. Never throws for a message.
  */
-export async function deliverDue({ now = () => new Date() }: { now?: () => Date } = {}): Promise<number> {
+export async function deliverDue({ now = () => new Date() }: { now?: () => Date } = {}): Promise<void> {
   const { smtpUrl } = environment()
-  if (!smtpUrl || !(await isAnyDue(now()))) return 0
+  if (!smtpUrl || !(await isAnyDue(now()))) return
   const transport = connect(smtpUrl)
   try {
-    let sent = 0
-    for (; sent < MOST_AT_ONCE; sent++) {
+    for (let sent = 0; sent < MOST_AT_ONCE; sent++) {
       const mail = await claim(now())
       if (!mail) break
       const goesOn = await deliver(transport, mail, now)
       if (!goesOn) break
     }
-    return sent
   } finally {
     transport.close()
   }

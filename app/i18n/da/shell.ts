@@ -19,6 +19,7 @@ export const shell = {
     groups: 'Grupper',
     followUps: 'Opfølgninger',
     plan: 'Årshjul',
+    outbox: 'Udbakke',
     strategy: 'Strategi',
     changes: 'Seneste ændringer',
     search: 'Søg',

@@ -20,6 +20,7 @@ export const shell: typeof danish = {
     groups: 'Groups',
     followUps: 'Follow-ups',
     plan: 'Year plan',
+    outbox: 'Outbox',
     strategy: 'Strategy',
     changes: 'Recent changes',
     search: 'Search',

@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, Check, type LucideIcon, Pencil, RotateCcw, X } from 'lucide-react'
+import { Archive, CalendarPlus, Check, type LucideIcon, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
 import type { MeetingStatus } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
 import { ButtonLink, type ButtonTone, PostButton } from '../button'
@@ -38,6 +38,11 @@ export function MeetingActions({ meeting: { id, status, begun, series }, may }: 
           {p.replan}
         </PostButton>
       ) : null}
+      {status === 'HELD' ? null : (
+        <ButtonLink to={at('invitations')} icon={MailPlus}>
+          {t.invitations.open}
+        </ButtonLink>
+      )}
       <ButtonLink to={at('calendar.ics')} icon={CalendarPlus} download>
         {p.calendar}
       </ButtonLink>

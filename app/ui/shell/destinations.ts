@@ -8,6 +8,7 @@ import {
   Landmark,
   ListChecks,
   ScrollText,
+  Send,
   Target,
   UserCog,
   Users,
@@ -35,6 +36,7 @@ const main: Destination[] = [
   { to: '/groups', text: 'groups', icon: Handshake },
   { to: '/follow-ups', text: 'followUps', icon: ListChecks },
   { to: '/plan', text: 'plan', icon: CalendarRange },
+  { to: '/outbox', text: 'outbox', icon: Send, needs: 'invitation.edit' },
   { to: '/strategy', text: 'strategy', icon: Target },
   { to: '/changes', text: 'changes', icon: History },
 ]
@@ -46,7 +48,8 @@ const admin: Destination[] = [
 ]
 
 export function destinationsFor(role: Role): { main: Destination[]; admin: Destination[] } {
-  return { main, admin: admin.filter((d) => !d.needs || can({ role }, d.needs)) }
+  const isFor = ({ needs }: Destination) => !needs || can({ role }, needs)
+  return { main: main.filter(isFor), admin: admin.filter(isFor) }
 }
 
 /** On a phone these have their own place in the bottom bar; the rest is under "More". */
