@@ -23,7 +23,7 @@ import { demandPage } from '~/web/list-page.server'
 import { answering, readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
-import { readSubject } from './subject-params.server'
+import { readSubject } from '~/web/invitation-subject.server'
 
 export const meta = titleFromLoader
 

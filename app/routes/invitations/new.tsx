@@ -14,8 +14,8 @@ import { answering } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { readForm } from '~/web/read-form.server'
 import { requireCan } from '~/web/require-actor.server'
-import { saidInvited } from './said-invited'
-import { readSubject } from './subject-params.server'
+import { saidInvited } from '~/web/said-invited.server'
+import { readSubject } from '~/web/invitation-subject.server'
 
 export const meta = titleFromLoader
 

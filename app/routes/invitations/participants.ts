@@ -7,8 +7,8 @@ import { redirectWith } from '~/web/flash.server'
 import { notFound } from '~/web/page.server'
 import { readForm } from '~/web/read-form.server'
 import { requireCan } from '~/web/require-actor.server'
-import { saidInvited } from './said-invited'
-import { readSubject } from './subject-params.server'
+import { saidInvited } from '~/web/said-invited.server'
+import { readSubject } from '~/web/invitation-subject.server'
 
 /** Everybody who is to take part goes on the list. */
 export async function action({ request, params }: ActionFunctionArgs) {

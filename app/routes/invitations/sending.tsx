@@ -20,7 +20,7 @@ import { answering } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { readForm } from '~/web/read-form.server'
 import { requireCan } from '~/web/require-actor.server'
-import { readSubject } from './subject-params.server'
+import { readSubject } from '~/web/invitation-subject.server'
 
 export const meta = titleFromLoader
 

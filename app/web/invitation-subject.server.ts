@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import type { InvitationSubject } from '~/domain/invitations/invitation-subject'
-import { notFound, readParams } from '~/web/page.server'
+import { notFound, readParams } from './page.server'
 
 const path = z.object({
   meetingId: recordId.optional(),
