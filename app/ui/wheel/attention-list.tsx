@@ -48,7 +48,11 @@ function GapLine({ gap, year }: { gap: Gap; year: number }) {
     <AttentionLine icon={CircleDashed}>
       {planned === 0 ? t.gap(title, year) : t.fewer(title, year, planned, wanted)}
       {month === null ? null : <span className="text-muted"> {t.usual(monthName(month, locale))}</span>}{' '}
-      <Link to={`/series/${seriesId}`} className="link" aria-label={mayPlan ? t.planNamed(title) : title}>
+      <Link
+        to={mayPlan ? `/series/${seriesId}/editions/new` : `/series/${seriesId}`}
+        className="link"
+        aria-label={mayPlan ? t.planNamed(title) : title}
+      >
         {mayPlan ? t.plan : title}
       </Link>
     </AttentionLine>
