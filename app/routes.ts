@@ -180,20 +180,17 @@ export default [
   // Answers to invitations: the invited's own page, and what came and waits
   route('answer/:token', 'routes/answer/page.tsx'),
 
-  // Invitations to meetings, recurring meetings and editions: the same pages under each
-  ...(['meetings/:meetingId', 'recurrences/:recurrenceId', 'editions/:editionId'] as const).flatMap((of) => {
-    const kind = of.split('/')[0]
-    return [
-      route(`${of}/invitations`, 'routes/invitations/list.tsx', { id: `${kind}-invitations` }),
-      route(`${of}/invitations/new`, 'routes/invitations/new.tsx', { id: `${kind}-invitations-new` }),
-      route(`${of}/invitations/participants`, 'routes/invitations/participants.ts', {
-        id: `${kind}-invitations-participants`,
-      }),
-      route(`${of}/invitations/sending`, 'routes/invitations/sending.tsx', {
-        id: `${kind}-invitations-sending`,
-      }),
-    ]
-  }),
+  // Invitations to meetings, recurring meetings and editions: the same pages under each; editions have a board of their own
+  ...(['meetings/:meetingId', 'recurrences/:recurrenceId'] as const).flatMap((of) => [
+    route(`${of}/invitations`, 'routes/invitations/list.tsx', { id: `${of}/invitations` }),
+    route(`${of}/invitations/participants`, 'routes/invitations/participants.ts', {
+      id: `${of}/invitations/participants`,
+    }),
+  ]),
+  ...(['meetings/:meetingId', 'recurrences/:recurrenceId', 'editions/:editionId'] as const).flatMap((of) => [
+    route(`${of}/invitations/new`, 'routes/invitations/new.tsx', { id: `${of}/invitations/new` }),
+    route(`${of}/invitations/sending`, 'routes/invitations/sending.tsx', { id: `${of}/invitations/sending` }),
+  ]),
   route('invitations/:invitationId/edit', 'routes/invitations/edit.tsx'),
   route('invitations/:invitationId/withdrawal', 'routes/invitations/withdrawal.ts'),
   route('invitations/:invitationId/restoration', 'routes/invitations/restoration.ts'),
