@@ -9,6 +9,7 @@ import type { AnswerStatus } from './answer'
 import { answeredSelection, subjectOf } from './answer-subject.server'
 import { judgeAnswer, type Judgement } from './judge-answer.server'
 import { matchReply, type ReplyMatch } from './match-reply.server'
+import { describeProposal } from './proposal'
 import type { Reply } from './reply'
 import { answerOf, heldBecause } from './take-reply.server'
 
@@ -92,8 +93,6 @@ async function recordOf(actor: Actor, { meetingId, editionId }: ReplyMatch) {
 
 function proposedTime(actor: Actor, { proposedStart, proposedEnd }: Reply): string {
   if (!proposedStart) return ''
-  const startsAt = new Date(proposedStart)
-  const endsAt = proposedEnd ? new Date(proposedEnd) : null
-  const time = { startsAt, endsAt, zone: null, startsOn: '', endsOn: '' }
-  return describeMeetingTime(time, actor.zone, actor.locale)
+  const end = proposedEnd ? new Date(proposedEnd) : null
+  return describeProposal(new Date(proposedStart), end, actor.zone, actor.locale)
 }

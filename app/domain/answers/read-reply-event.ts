@@ -2,7 +2,7 @@ import { cleanEmail, cleanLine, cleanText } from '../calendar/clean-text'
 import type { JCalComponent, JCalProperty } from '../calendar/jcal'
 import type { AnswerStatus } from './answer'
 import type { Reply, ReplyProblem } from './reply'
-import { replyInstant, replyOccurrence } from './reply-time'
+import { proposedInstant, replyInstant, replyOccurrence } from './reply-time'
 
 /** The mail a calendar came in. */
 export type Envelope = { from: string | null; messageId: string | null }
@@ -31,8 +31,9 @@ export function replyOf(
   if (!attendee) return 'replyWithoutAttendee'
   const status = statuses[parameter(attendee, 'partstat').toUpperCase()]
   if (!status && method === 'REPLY') return 'replyWithoutAnswer'
-  const start = method === 'COUNTER' ? replyInstant(find(event, 'dtstart')) : null
-  const end = method === 'COUNTER' ? replyInstant(find(event, 'dtend')) : null
+  const start = method === 'COUNTER' ? proposedInstant(find(event, 'dtstart')) : null
+  const end = method === 'COUNTER' ? proposedInstant(find(event, 'dtend')) : null
+  if (method === 'COUNTER' && !start) return 'replyWithoutTime'
   return {
     method,
     uid,

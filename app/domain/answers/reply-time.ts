@@ -15,6 +15,12 @@ export function replyInstant(property: JCalProperty | undefined): string | null 
   return instantAt(text.slice(0, 10), text.slice(11, 16), zone)
 }
 
+/** As `replyInstant`; a day is its midnight in UTC. */
+export function proposedInstant(property: JCalProperty | undefined): string | null {
+  const text = String(property?.[3] ?? '')
+  return isPlainDate(text) ? `${text}T00:00:00.000Z` : replyInstant(property)
+}
+
 /** Which occurrence: by its instant where that is known, otherwise by its day. */
 export function replyOccurrence(property: JCalProperty | undefined): Reply['occurrence'] {
   if (!property) return null

@@ -18,6 +18,7 @@ export type Reply = {
   /** Who comes instead: DELEGATED-TO. */
   substitute: { name: string; email: string } | null
   comment: string
+  /** A counter-proposal's times; whole days begin and end at midnight UTC. */
   proposedStart: string | null
   proposedEnd: string | null
   /** The sender and id of the mail it came in; null for a calendar file. */
@@ -37,5 +38,6 @@ export type ReplyProblem =
   | 'replyWithoutUid'
   | 'replyWithoutAttendee'
   | 'replyWithoutAnswer'
+  | 'replyWithoutTime'
 
 export type ReadReplies = { replies: Reply[]; problems: ReplyProblem[] }

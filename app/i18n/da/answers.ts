@@ -94,7 +94,6 @@ export const answers = {
   heldText: {
     stranger: (email: string) => `${email} står ikke på listen over inviterede.`,
     proposal: (time: string) => `Foreslår ${time}. Tiden er ikke ændret.`,
-    proposalWithoutTime: 'Foreslår en ændring uden en tid, der kan læses.',
     otherSender: (email: string) => `Mailen kom fra ${email}, men svarer for en anden.`,
   },
   approve: 'Godkend',
@@ -166,6 +165,7 @@ export const answers = {
       replyWithoutUid: 'Siger ikke, hvilket møde det svarer på.',
       replyWithoutAttendee: 'Siger ikke, hvem der svarer.',
       replyWithoutAnswer: 'Siger hverken ja, måske eller nej.',
+      replyWithoutTime: 'Foreslår en tid, der ikke kan læses.',
     },
   },
   mailbox: {

@@ -97,7 +97,6 @@ export const answers: typeof danish = {
   heldText: {
     stranger: (email: string) => `${email} is not among those invited.`,
     proposal: (time: string) => `Proposes ${time}. The time has not been changed.`,
-    proposalWithoutTime: 'Proposes a change without a time that can be read.',
     otherSender: (email: string) => `The mail came from ${email} but replies for somebody else.`,
   },
   approve: 'Approve',
@@ -170,6 +169,7 @@ export const answers: typeof danish = {
       replyWithoutUid: 'Does not say which meeting it replies to.',
       replyWithoutAttendee: 'Does not say who replies.',
       replyWithoutAnswer: 'Says neither yes, maybe nor no.',
+      replyWithoutTime: 'Proposes a time that cannot be read.',
     },
   },
   mailbox: {
