@@ -53,6 +53,15 @@ export default [
   route('tasks/:taskId/archive', 'routes/tasks/archive.ts'),
   route('tasks/:taskId/restoration', 'routes/tasks/restoration.ts'),
 
+  // Calendars read in
+  route('imports/calendar', 'routes/imports/calendar.tsx'),
+  route('imports/calendar/:importId', 'routes/imports/preview.tsx'),
+  route('imports/calendar/:importId/choices', 'routes/imports/choices.ts'),
+  route('imports/calendar/:importId/selection', 'routes/imports/selection.ts'),
+  route('imports/calendar/:importId/completion', 'routes/imports/completion.ts'),
+  route('imports/calendar/:importId/discarding', 'routes/imports/discarding.ts'),
+  route('imports/batches/:batchId/undoing', 'routes/imports/undoing.ts'),
+
   // Organisations
   route('organisations', 'routes/organisations/list.tsx'),
   route('organisations/new', 'routes/organisations/new.tsx'),

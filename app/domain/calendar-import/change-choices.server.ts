@@ -1,13 +1,15 @@
 import { inTransaction, type Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
-import { NotFound } from '../errors'
 import { filterEntries, type ImportSearch } from './find-import.server'
 import type { GivenChoices } from './import-schema.server'
 import { judgeEntries, loadImport } from './load-import.server'
 import type { StoredImport } from './stored-import'
 
-/** Keeps what a page of the preview decides; the other pages' decisions stay. Throws NotFound for anybody else's import. */
+/**
+ * Keeps what a page of the preview decides; the other pages' decisions stay. Throws NotFound for anybody else's
+ * import.
+ */
 export function saveChoices(actor: Actor, id: string, given: GivenChoices): Promise<void> {
   return changeImport(actor, id, async (content) => {
     const { choices } = content
@@ -56,7 +58,7 @@ export async function discardImport(actor: Actor, id: string): Promise<void> {
   })
 }
 
-/** What has been taken in is taken in: a finished import no longer changes. */
+/** Once taking in has begun, what was decided then stands, and nothing changes. */
 function changeImport(
   actor: Actor,
   id: string,
@@ -65,7 +67,7 @@ function changeImport(
   demand(actor, 'import.run')
   return inTransaction(async (tx) => {
     const { content, finishedAt } = await loadImport(tx, actor, id)
-    if (finishedAt || content.choices.batch) throw new NotFound()
+    if (finishedAt || content.choices.batch) return
     const changed = await change(content, tx)
     await tx.calendarImport.update({ where: { id }, data: { content: JSON.stringify(changed) } })
   })

@@ -7,7 +7,7 @@ import { storedWhen } from '../meetings/meeting'
 import type { EntryPerson } from './calendar-entry'
 import { type JudgedEntry, judgeEntries, loadImport } from './load-import.server'
 import { type Match, matchPeople, personKey } from './match-people.server'
-import { type ImportStatus, importStatuses } from './resolve-entries'
+import { type ImportStatus, importStatuses } from './import-status'
 import { decisionOn, type ImportChoices, type StoredImport } from './stored-import'
 
 export const importPageSize = 50
@@ -58,7 +58,8 @@ export async function findImport(actor: Actor, id: string, search: ImportSearch)
   const taken = judged.filter((entry) => entry.taken).length
   return {
     id,
-    finished: finishedAt !== null,
+    state: await stateOf(actor, finishedAt, batch?.id),
+    batchId: batch?.id ?? null,
     files: content.files,
     zones: askedZones(content),
     kind,
@@ -70,6 +71,19 @@ export async function findImport(actor: Actor, id: string, search: ImportSearch)
     lines: shown.map((entry) => lineOf(actor, entry, matches, content.choices)),
     questions: questionsOf(people, matches, content.choices),
   }
+}
+
+export type ImportState = 'open' | 'begun' | 'finished' | 'undone'
+
+async function stateOf(
+  actor: Actor,
+  finishedAt: Date | null,
+  batchId: string | undefined,
+): Promise<ImportState> {
+  if (batchId === undefined) return 'open'
+  const undone = { id: batchId, accountId: actor.accountId, undoneAt: { not: null } }
+  if ((await db.changeBatch.count({ where: undone })) > 0) return 'undone'
+  return finishedAt ? 'finished' : 'begun'
 }
 
 /** The entries a search leaves: words in the title, the place or a name, and what they would do. */

@@ -1,7 +1,8 @@
 import type { Reader } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleEditions, visibleMeetings } from '../access/visible-to.server'
-import type { Candidate, KnownMeeting } from './resolve-entries'
+import type { KnownMeeting } from './import-status'
+import type { Candidate } from './resolve-entries'
 
 /** What an entry already is here: a meeting, or an edition, which is only ever changed on its own page. */
 export type Known = { id: string } & (

@@ -1,4 +1,4 @@
-import type { ImportField } from './resolve-entries'
+import type { ImportField } from './import-status'
 
 /** What a meeting was before an import changed it; dates as ISO 8601. */
 export type MeetingBefore = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { says } from '../errors'
-import { listOf, recordId, timeZone } from '../forms/field-schemas.server'
+import { checked, listOf, recordId, timeZone } from '../forms/field-schemas.server'
 import { meetingKinds } from '../meetings/meeting'
-import { importStatuses } from './resolve-entries'
+import { importStatuses } from './import-status'
 
 export const importParams = z.object({ importId: recordId })
 
@@ -20,10 +20,16 @@ export const importChoices = z.object({
   zones: listOf(z.object({ name: z.string().max(1_000).default(''), zone: timeZone }), 100),
   shown: listOf(z.coerce.number().int().min(0).max(100_000), 50),
   taken: listOf(z.coerce.number().int().min(0).max(100_000), 50),
+  /** A script saves as one ticks. */
+  quietly: checked,
   people: listOf(z.object({ key: z.string().max(300), choice: z.string().max(60).default('out') })),
 })
 
 export type GivenChoices = z.output<typeof importChoices>
 
 /** Ticks or clears every entry the filters leave. */
-export const importSelection = importSearch.omit({ page: true }).extend({ take: z.enum(['all', 'none']) })
+export const importSelection = importChoices.extend({
+  take: z.enum(['all', 'none']),
+  q: importSearch.shape.q,
+  status: importSearch.shape.status,
+})

@@ -4,7 +4,6 @@ import { visibleCalendarImports } from '../access/visible-to.server'
 import { NotFound } from '../errors'
 import { findKnown, type Known } from './find-known.server'
 import {
-  type Candidate,
   differingFields,
   type ImportField,
   importStatus,
@@ -12,8 +11,8 @@ import {
   isProposed,
   isTakeable,
   type KnownMeeting,
-  resolveEntries,
-} from './resolve-entries'
+} from './import-status'
+import { type Candidate, resolveEntries } from './resolve-entries'
 import { type StoredImport, zonesByName } from './stored-import'
 
 export type LoadedImport = { id: string; finishedAt: Date | null; createdAt: Date; content: StoredImport }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { db, inTransaction, type Transaction } from '~/db.server'
+import { db, inTransaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { visibleCalendarImports } from '../access/visible-to.server'
