@@ -5,6 +5,7 @@ import * as build from 'virtual:remix/server-build'
 import { closeDatabase, openDatabase } from './db.server'
 import { deliverDue } from './domain/mail/deliver-due.server'
 import { readMailbox } from './domain/answers/read-mailbox.server'
+import { purgeImports } from './domain/calendar-import/purge-imports.server'
 import { environment } from './env.server'
 import { keepDoing, stopBackground } from './server/background.server'
 import { createApp } from './server/create-app.server'
@@ -43,6 +44,7 @@ server.listen(env.port, env.host, () => {
     )
   }
 })
+keepDoing({ name: 'imports', everyMs: 3_600_000, work: () => purgeImports({ now: new Date() }) })
 keepDoing({ name: 'outbox', everyMs: 3_000, work: () => deliverDue() })
 keepDoing({ name: 'mailbox', everyMs: 120_000, work: () => readMailbox({ now: new Date() }) })
 stopGracefully(server, async () => {

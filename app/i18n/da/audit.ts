@@ -28,6 +28,7 @@ export const audit = {
     edit: 'Rettet',
     archive: 'Arkiveret',
     restore: 'Gendannet',
+    undo: 'Fortrudt',
     remove: 'Fjernet',
     delete: 'Slettet',
     add: 'Tilføjet',

@@ -29,6 +29,7 @@ export const audit: typeof danish = {
     edit: 'Edited',
     archive: 'Archived',
     restore: 'Restored',
+    undo: 'Undone',
     remove: 'Removed',
     delete: 'Deleted',
     add: 'Added',

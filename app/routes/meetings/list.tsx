@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CalendarPlus, Plus } from 'lucide-react'
+import { CalendarPlus, FileUp, Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findFilterChoices } from '~/domain/meetings/find-filter-choices.server'
 import { findMeetings } from '~/domain/meetings/find-meetings.server'
@@ -49,16 +49,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     choices,
     title: textsFor(actor.locale).meetings.title,
     mayLog: can(actor, 'meeting.create'),
+    mayImport: can(actor, 'import.run'),
   })
 }
 
 export default function Meetings() {
-  const { meetings, total, search, choices, title, mayLog } = useLoaderData<typeof loader>()
+  const { meetings, total, search, choices, title, mayLog, mayImport } = useLoaderData<typeof loader>()
   const t = useTexts()
   const active = useActiveFilters(search, choices)
   return (
     <Page>
-      <PageHeader title={title} actions={mayLog ? <LogButtons /> : null} />
+      <PageHeader title={title} actions={mayLog ? <LogButtons mayImport={mayImport} /> : null} />
       <MeetingFilters search={search} choices={choices} total={total} active={active} />
       <div className="card">
         {meetings.length > 0 ? (
@@ -78,8 +79,8 @@ export default function Meetings() {
   )
 }
 
-function LogButtons() {
-  const t = useTexts().meetings
+function LogButtons({ mayImport = false }) {
+  const { meetings: t, imports } = useTexts()
   return (
     <span className="flex flex-wrap gap-2">
       <ButtonLink to="/log" tone="primary" icon={Plus}>
@@ -88,6 +89,11 @@ function LogButtons() {
       <ButtonLink to="/log?plan=1" icon={CalendarPlus}>
         {t.plan}
       </ButtonLink>
+      {mayImport ? (
+        <ButtonLink to="/imports/calendar" tone="quiet" icon={FileUp}>
+          {imports.link}
+        </ButtonLink>
+      ) : null}
     </span>
   )
 }

@@ -1,5 +1,6 @@
-import { CalendarPlus, Download, FileSpreadsheet, Printer } from 'lucide-react'
-import { useTexts } from '~/i18n'
+import { CalendarPlus, Download, FileSpreadsheet, FileUp, Printer } from 'lucide-react'
+import { can } from '~/domain/access/can'
+import { useReader, useTexts } from '~/i18n'
 import { Button, ButtonLink } from '../button'
 import { addressWith } from '../list-address'
 import { useLocation } from '../router'
@@ -8,6 +9,7 @@ import { useLocation } from '../router'
 export function PlanOutputs({ year }: { year: number }) {
   const t = useTexts()
   const { search } = useLocation()
+  const { role } = useReader()
   return (
     <div className="plan-outputs no-print grid gap-2">
       <div className="flex flex-wrap gap-2">
@@ -27,6 +29,11 @@ export function PlanOutputs({ year }: { year: number }) {
         <Button type="button" icon={Printer} onClick={() => window.print()}>
           {t.wheel.outputs.print}
         </Button>
+        {role !== null && can({ role }, 'import.run') ? (
+          <ButtonLink to="/imports/calendar" tone="quiet" icon={FileUp}>
+            {t.imports.link}
+          </ButtonLink>
+        ) : null}
       </div>
       <p className="max-w-[70ch] text-sm text-muted">
         {t.calendar.plan.downloadNote} {t.wheel.outputs.printHint}
