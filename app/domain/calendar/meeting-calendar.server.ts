@@ -5,7 +5,7 @@ import { visibleEditions, visibleMeetings, visibleRecurrences } from '../access/
 import { NotFound } from '../errors'
 import { buildCalendar } from './build-calendar'
 import type { CalendarEvent } from './calendar-event'
-import { meetingEvents, meetingSelection } from './meeting-events.server'
+import { findCalendarMeetings, meetingEvents, meetingSelection } from './meeting-events.server'
 import { recurrenceEvents } from './recurrence-event'
 import { type FileReader, editionEvent, meetingEvent } from './record-event'
 
@@ -49,11 +49,7 @@ export async function recurrenceCalendar(actor: Actor, id: string, origin: strin
 export async function planCalendar(actor: Actor, year: number, origin: string): Promise<CalendarFile> {
   const days = daysOf(year)
   const [meetings, editions] = await Promise.all([
-    db.meeting.findMany({
-      where: { AND: [visibleMeetings(actor), { startsOn: days, archivedAt: null }] },
-      select: meetingSelection(actor),
-      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-    }),
+    findCalendarMeetings(actor, { startsOn: days }),
     db.edition.findMany({
       where: { AND: [visibleEditions(actor), { startsOn: days, archivedAt: null }] },
       include: { series: { select: { nameDa: true, nameEn: true } } },

@@ -1,7 +1,7 @@
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
-import { visibleParticipants, visibleRecurrences } from '../access/visible-to.server'
+import { visibleMeetings, visibleParticipants, visibleRecurrences } from '../access/visible-to.server'
 import { nameSelection } from '../people/person-name'
 import type { CalendarEvent } from './calendar-event'
 import { type FileReader, meetingEvent, type StoredMeeting } from './record-event'
@@ -53,6 +53,27 @@ async function visibleOf(actor: Actor, ids: string[]): Promise<Map<string, Store
     )
   }
   return new Map(found.map((recurrence) => [recurrence.id, recurrence]))
+}
+
+/** All the actor's visible, unarchived meetings that answer to `where`, by day, as `meetingEvents` takes them. */
+export async function findCalendarMeetings(
+  actor: Actor,
+  where: Prisma.MeetingWhereInput,
+): Promise<StoredMeeting[]> {
+  const found: StoredMeeting[] = []
+  let read: StoredMeeting[]
+  do {
+    // What hangs on the meetings is read by their ids.
+    read = await db.meeting.findMany({
+      where: { AND: [visibleMeetings(actor), where, { archivedAt: null }] },
+      select: meetingSelection(actor),
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      skip: found.length,
+      take: MOST_IDS,
+    })
+    found.push(...read)
+  } while (read.length === MOST_IDS)
+  return found
 }
 
 /** What `meetingEvents` needs of a meeting; pass as `select`. */

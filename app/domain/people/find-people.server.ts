@@ -46,7 +46,7 @@ export async function findPeople(
   now: Date,
 ): Promise<{ total: number; people: ListedPerson[] }> {
   const day = today(now, actor.zone)
-  const where = { AND: [visiblePersons(actor), await narrowing(actor, filter, day)] }
+  const where = { AND: [visiblePersons(actor), await peopleWhere(actor, filter, day)] }
   const [total, rows] = await Promise.all([
     db.person.count({ where }),
     db.person.findMany({
@@ -103,11 +103,12 @@ export async function findOfficeChoices(actor: Actor): Promise<{ id: string; nam
 }
 
 /** The appointments held on the day; an unknown end is not yet. */
-function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
+export function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
   return { archivedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }
 }
 
-async function narrowing(
+/** Where-fragment: what the list is narrowed to. Who may be seen is another. */
+export async function peopleWhere(
   actor: Actor,
   filter: PersonFilter,
   day: PlainDate,
@@ -146,7 +147,7 @@ function holding(day: PlainDate, organisationIds: string[]): Prisma.PersonWhereI
   return { appointments: { some: { AND: [heldOn(day), { post }] } } }
 }
 
-function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRelationInput[] {
+export function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRelationInput[] {
   const direction = descending ? 'desc' : 'asc'
   if (sort === 'name') return [{ sortKey: direction }, { id: 'asc' }]
   if (sort === 'changed') return [{ changedAt: direction }, { id: 'asc' }]

@@ -9,6 +9,12 @@ export const people = {
   searchLabel: 'Søg blandt personer',
   emptyTitle: 'Ingen personer endnu',
   emptyText: 'Personer kommer til, når du opretter dem her eller nævner dem i et møde.',
+  contacts: {
+    downloadOne: 'Hent som kontaktkort (.vcf)',
+    download: 'Hent listen som kontaktkort (.vcf)',
+    fileName: 'kontakter',
+    pronounced: (text: string) => `Udtales: ${text}`,
+  },
   columns: {
     name: 'Navn',
     post: 'Post',

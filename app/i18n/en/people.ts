@@ -9,6 +9,12 @@ export const people: typeof danish = {
   searchLabel: 'Search people',
   emptyTitle: 'No people yet',
   emptyText: 'People are added when you create them here or name them in a meeting.',
+  contacts: {
+    downloadOne: 'Get as a contact card (.vcf)',
+    download: 'Get the list as contact cards (.vcf)',
+    fileName: 'contacts',
+    pronounced: (text) => `Pronounced: ${text}`,
+  },
   columns: {
     name: 'Name',
     post: 'Post',

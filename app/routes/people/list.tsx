@@ -1,11 +1,11 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Plus } from 'lucide-react'
-import { z } from 'zod'
 import { can } from '~/domain/access/can'
-import { recordId } from '~/domain/forms/field-schemas.server'
 import { findOrganisationLabel } from '~/domain/organisations/find-organisation.server'
 import { findOfficeChoices, findPeople, findPersonCountries } from '~/domain/people/find-people.server'
+import { mostCards } from '~/domain/vcard/find-cards.server'
+import { peopleFilter, peopleSearch } from '~/domain/people/people-search.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -13,6 +13,7 @@ import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { PeopleFilters } from '~/ui/people/people-filters'
+import { ContactsButton } from '~/ui/people/contacts-button'
 import { PeopleTable } from '~/ui/people/people-table'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
@@ -21,32 +22,10 @@ import { requireActor } from '~/web/require-actor.server'
 
 export const meta = titleFromLoader
 
-const address = z.object({
-  q: z.string().max(100).default(''),
-  org: z.string().max(100).default(''),
-  organisation: recordId.optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  knownBy: recordId.optional(),
-  archived: z.literal('1').optional(),
-  sort: z.enum(['name', '-name', 'country', '-country', 'changed', '-changed']).default('name'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-})
-
-const columns = { name: 'name', country: 'country', changed: 'changed' } as const
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
-  const search = readSearch(request, address)
-  const filter = {
-    ...search,
-    organisationId: search.organisation,
-    archived: search.archived === '1',
-    sort: columns[search.sort.replace('-', '') as keyof typeof columns],
-    descending: search.sort.startsWith('-'),
-  }
+  const search = readSearch(request, peopleSearch)
+  const filter = peopleFilter(search)
   const [list, countries, offices, organisation] = await Promise.all([
     findPeople(actor, filter, new Date()),
     findPersonCountries(actor),
@@ -63,11 +42,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     organisation,
     title,
     mayCreate: can(actor, 'person.create'),
+    mostCards,
   })
 }
 
 export default function PeopleList() {
-  const { people, total, search, countries, offices, organisation, mayCreate } =
+  const { people, total, search, countries, offices, organisation, mayCreate, mostCards } =
     useLoaderData<typeof loader>()
   const t = useTexts()
   const { sort, page, ...filters } = search
@@ -78,7 +58,15 @@ export default function PeopleList() {
   )
   return (
     <Page>
-      <PageHeader title={t.people.title} actions={mayCreate ? add : null} />
+      <PageHeader
+        title={t.people.title}
+        actions={
+          <>
+            {mayCreate ? add : null}
+            {total > 0 && total <= mostCards ? <ContactsButton /> : null}
+          </>
+        }
+      />
       <PeopleFilters
         search={search}
         countries={countries}

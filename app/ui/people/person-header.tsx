@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, Pencil, Undo2 } from 'lucide-react'
+import { Archive, CalendarPlus, ContactRound, Pencil, Undo2 } from 'lucide-react'
 import type { PersonPage } from '~/domain/people/find-person.server'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
@@ -38,6 +38,11 @@ export function PersonHeader({ person, day, mayEdit, mayLog }: PersonHeaderProps
                 {t.people.page.logMeeting}
               </ButtonLink>
             ) : null}
+            {person.archived ? null : (
+              <ButtonLink to={`/people/${id}/contact.vcf`} icon={ContactRound} download>
+                {t.people.contacts.downloadOne}
+              </ButtonLink>
+            )}
             {mayEdit ? <ChangeButtons person={person} /> : null}
           </>
         }
