@@ -18,7 +18,7 @@ export async function readMail(message: string) {
   const calendar = String(part?.content)
   const events = eventsOf(calendar)
   const [event] = events
-  const lines = calendar.replace(/\r\n[ \t]/g, '').split('\r\n')
+  const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)
   return {
     to: mail.to?.[0]?.address ?? '',
     from: mail.from,

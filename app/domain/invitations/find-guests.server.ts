@@ -69,7 +69,8 @@ type StoredPerson = NonNullable<Stored['person']>
 function guestOf(invitation: Stored): Guest {
   const { id, status, locale, email, postId, post, sentAt, changedAt, answerSequence } = invitation
   const holder = post?.appointments[0]?.person ?? null
-  const person = postId ? holder : invitation.person
+  // One uninvited stays the person it was, whoever holds the post now.
+  const person = postId && status !== 'CANCELLED' ? holder : invitation.person
   const seat = post ?? person?.appointments[0]?.post ?? null
   return {
     ...{ invitationId: id, version: invitation.version, status, postId, sentAt, changedAt, answerSequence },

@@ -1,59 +1,178 @@
-import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildActor, buildContactPoint, buildMeeting, buildPerson, useTestDatabase } from '~/testing'
-import { readBatch } from '~/testing/sent-mail'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { db, inTransaction } from '~/db.server'
+import { buildActor, useTestDatabase } from '~/testing'
+import { buildGuest, buildPlanned, dueTo, invite, moveMeeting, sendAll } from '~/testing/invited'
 import type { Actor } from '../access/actor'
-import { inviteAll } from './invite-all.server'
-import { planSending } from './plan-sending.server'
-import { sendInvitations } from './send-invitations.server'
+import { cancelMeeting, planMeeting } from '../meetings/change-meeting-state.server'
+import { restoreInvitation, withdrawInvitation } from './change-invitation.server'
 
 useTestDatabase()
 
-const now = new Date('2026-11-23T12:00:00Z')
 let coordinator: Actor
+let ana: Awaited<ReturnType<typeof buildGuest>>
+let bo: typeof ana
+let meeting: Awaited<ReturnType<typeof buildPlanned>>
+
 beforeAll(async () => {
   coordinator = await buildActor({ role: 'COORDINATOR', givenName: 'Jonas', familyName: 'Lindved' })
+  ana = await buildGuest(coordinator, { givenName: 'Ana', familyName: 'Ærø', languages: 'de,da' })
+  bo = await buildGuest(coordinator, { givenName: 'Bo', familyName: 'Li', zone: 'America/Los_Angeles' })
 })
 
-async function guest(given: Parameters<typeof buildPerson>[0] = {}) {
-  const person = await buildPerson(given)
-  const { value } = await buildContactPoint({ author: coordinator, personId: person.id })
-  return { ...person, email: value }
-}
+beforeEach(async () => {
+  meeting = await buildPlanned(coordinator, { title: 'Møde om kvanter' })
+  await invite(coordinator, meeting.subject, [ana, bo])
+})
 
-describe('sending', () => {
-  it('x', async () => {
-    const [ana, bo] = [
-      await guest({ givenName: 'Ana', familyName: 'Ø', languages: 'da' }),
-      await guest({ zone: 'America/Los_Angeles' }),
-    ]
-    const meeting = await buildMeeting({
-      author: coordinator,
-      status: 'PLANNED',
-      startsOn: '2026-12-01',
-      title: 'Møde om æøå',
-    })
-    const subject = { kind: 'meeting' as const, id: meeting.id }
-    expect(
-      await inviteAll(
-        coordinator,
-        subject,
-        { personIds: [ana.id, bo.id], postIds: [], formKey: randomUUID() },
-        { now },
-      ),
-    ).toMatchObject({ known: [] })
-    const plan = await planSending(coordinator, subject, { now })
-    expect(plan.lines.map(({ reason, email, locale }) => [reason, email, locale])).toEqual([
-      ['new', ana.email, 'da'],
-      ['new', bo.email, 'en'],
-    ])
-    const batch = await sendInvitations(
-      coordinator,
-      subject,
-      { digest: plan.digest, includeDetails: false, formKey: randomUUID() },
-      { now },
+const invitationOf = async (personId: string) =>
+  // reads as the system: a test looks at the record itself
+  db.invitation.findFirstOrThrow({ where: { meetingId: meeting.id, personId } })
+const storedMeeting = () =>
+  // reads as the system: a test looks at the record itself
+  db.meeting.findUniqueOrThrow({ where: { id: meeting.id } })
+const now = () => ({ now: new Date() })
+const nameOf = { ana: 'Ana Ærø', bo: 'Bo Li' }
+const rise = (mail: { says: (property: string) => string }) => Number(mail.says('sequence'))
+
+describe('a first sending', () => {
+  it('asks everybody, in their own language and zone, and marks them as sent', async () => {
+    const [toAna, toBo] = await sendAll(coordinator, meeting.subject)
+    expect([toAna?.to, toBo?.to]).toEqual([ana.email, bo.email])
+    expect(toAna?.text).toContain('Kære Ana Ærø')
+    expect(toAna?.text).toContain('kl. 16.00–17.00 København')
+    expect(toBo?.text).toContain('07:00–08:00 San Francisco · 16:00–17:00 Copenhagen')
+    expect(toBo?.text).toMatch(/http:\/\/localhost:3000\/answer\/[\w-]{43}/)
+    const stored = await invitationOf(ana.id)
+    expect(stored).toMatchObject({ status: 'SENT', locale: 'da', answerTokenNumber: 1 })
+    expect(toAna?.text).not.toContain(stored.answerTokenHash)
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([])
+  })
+
+  it('keeps ORGANIZER from then on, and leaves the record itself as it was', async () => {
+    const { changedAt, sequence, version } = await storedMeeting()
+    await sendAll(coordinator, meeting.subject)
+    const kept = await storedMeeting()
+    expect(kept).toMatchObject({ changedAt, sequence, version, organizerName: 'Jonas Lindved' })
+    const colleague = await buildActor({ role: 'COORDINATOR' })
+    await moveMeeting(meeting.id, new Date('2031-05-07T09:00:00Z'))
+    const [mail] = await sendAll(colleague, meeting.subject)
+    expect(mail?.from?.address).toBe(kept.organizerEmail)
+    expect(mail?.says('organizer')).toBe(`mailto:${kept.organizerEmail}`)
+  })
+})
+
+describe('a change of the meeting', () => {
+  it('of the time is told to all, with a higher SEQUENCE, a later DTSTAMP and a new question', async () => {
+    const [before] = await sendAll(coordinator, meeting.subject)
+    await inTransaction((tx) =>
+      tx.invitation.updateMany({ where: { meetingId: meeting.id }, data: { status: 'ACCEPTED' } }),
     )
-    expect(await readBatch(batch)).toHaveLength(2)
-    expect(await planSending(coordinator, subject, { now })).toMatchObject({ lines: [] })
+    await moveMeeting(meeting.id, new Date('2031-05-07T09:00:00Z'), new Date(Date.now() + 5_000))
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([
+      ['moved', nameOf.ana],
+      ['moved', nameOf.bo],
+    ])
+    const [after] = await sendAll(coordinator, meeting.subject)
+    if (!before || !after) throw new Error('nothing sent')
+    expect(after.says('uid')).toBe(before.says('uid'))
+    expect(rise(after)).toBe(rise(before) + 1)
+    expect(after.says('dtstamp') > before.says('dtstamp')).toBe(true)
+    expect(after.attendees[0]).toContain('PARTSTAT=NEEDS-ACTION;RSVP=TRUE')
+    expect(after.text).toContain('Svar venligst igen')
+    expect((await invitationOf(ana.id)).status).toBe('SENT')
+  })
+
+  it('of a detail is offered, and only sent when asked for, with the SEQUENCE and answers as they are', async () => {
+    await sendAll(coordinator, meeting.subject)
+    await inTransaction(async (tx) => {
+      await tx.meeting.update({
+        where: { id: meeting.id },
+        data: { place: 'Rum 2', changedAt: new Date(Date.now() + 5_000) },
+      })
+      await tx.invitation.updateMany({
+        where: { meetingId: meeting.id, personId: ana.id },
+        data: { status: 'ACCEPTED' },
+      })
+    })
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([
+      ['details', nameOf.ana],
+      ['details', nameOf.bo],
+    ])
+    await expect(sendAll(coordinator, meeting.subject)).rejects.toThrow('nothingToSend')
+    const [toAna] = await sendAll(coordinator, meeting.subject, { includeDetails: true })
+    expect(toAna?.says('sequence')).toBe('0')
+    expect(toAna?.attendees[0]).toContain('PARTSTAT=ACCEPTED')
+    expect((await invitationOf(ana.id)).status).toBe('ACCEPTED')
+  })
+
+  it('by cancelling is a CANCEL with STATUS to all who were told, and to nobody else', async () => {
+    await sendAll(coordinator, meeting.subject)
+    const late = await buildGuest(coordinator)
+    await invite(coordinator, meeting.subject, [late])
+    await cancelMeeting(coordinator, meeting.id, now())
+    const sent = await sendAll(coordinator, meeting.subject)
+    expect(sent.map(({ to }) => to)).toEqual([ana.email, bo.email])
+    const [mail] = sent
+    expect(mail?.method).toBe('CANCEL')
+    expect(mail?.calendar).toContain('METHOD:CANCEL')
+    expect(mail?.says('status')).toBe('CANCELLED')
+    expect(mail?.says('sequence')).toBe('1')
+    expect(mail?.subject).toBe('Aflyst: Møde om kvanter')
+    expect(mail?.text).not.toContain('/answer/')
+  })
+
+  it('back from cancelled asks everybody anew', async () => {
+    await sendAll(coordinator, meeting.subject)
+    await cancelMeeting(coordinator, meeting.id, now())
+    await sendAll(coordinator, meeting.subject)
+    await planMeeting(coordinator, meeting.id, now())
+    const [mail] = await sendAll(coordinator, meeting.subject)
+    expect([mail?.method, mail?.says('sequence')]).toEqual(['REQUEST', '2'])
+  })
+})
+
+describe('uninviting one person', () => {
+  it('sends a CANCEL without STATUS to them alone and leaves the others as they were', async () => {
+    await sendAll(coordinator, meeting.subject)
+    const invitation = await invitationOf(bo.id)
+    expect(await withdrawInvitation(coordinator, invitation.id, now())).toBe('told')
+    expect(await storedMeeting()).toMatchObject({ sequence: 1, toldSequence: 0 })
+    const sent = await sendAll(coordinator, meeting.subject)
+    expect(sent.map(({ to, method }) => [to, method])).toEqual([[bo.email, 'CANCEL']])
+    expect(sent[0]?.says('status')).toBe('')
+    expect(sent[0]?.says('sequence')).toBe('1')
+    expect(sent[0]?.attendees).toHaveLength(1)
+    expect(sent[0]?.text).toContain('has been withdrawn')
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([])
+  })
+
+  it('takes back nothing from somebody who was never told: they are just gone', async () => {
+    const invitation = await invitationOf(bo.id)
+    expect(await withdrawInvitation(coordinator, invitation.id, now())).toBe('gone')
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([['new', nameOf.ana]])
+    await restoreInvitation(coordinator, invitation.id, now())
+    expect(await dueTo(coordinator, meeting.subject)).toHaveLength(2)
+  })
+
+  it('can be undone before they are told, and the invitation stands as it was', async () => {
+    await sendAll(coordinator, meeting.subject)
+    const { id, answerTokenHash } = await invitationOf(bo.id)
+    await withdrawInvitation(coordinator, id, now())
+    await restoreInvitation(coordinator, id, now())
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([])
+    expect(await invitationOf(bo.id)).toMatchObject({ status: 'SENT', answerTokenHash })
+  })
+
+  it('and inviting them again is a REQUEST above the CANCEL, with another answer link', async () => {
+    await sendAll(coordinator, meeting.subject)
+    const { id, answerTokenHash } = await invitationOf(bo.id)
+    await withdrawInvitation(coordinator, id, now())
+    const [cancel] = await sendAll(coordinator, meeting.subject)
+    await invite(coordinator, meeting.subject, [bo])
+    const sent = await sendAll(coordinator, meeting.subject)
+    expect(sent.map(({ to, method }) => [to, method])).toEqual([[bo.email, 'REQUEST']])
+    expect(Number(sent[0]?.says('sequence'))).toBeGreaterThan(Number(cancel?.says('sequence')))
+    expect((await invitationOf(bo.id)).answerTokenHash).not.toBe(answerTokenHash)
+    expect(await storedMeeting()).toMatchObject({ toldSequence: 0 })
   })
 })
