@@ -60,7 +60,9 @@ export function castCounterparts(stage: Stage): void {
     for (const name of aliases) stage.rows.organisationAlias.push({ organisationId: id, name })
   }
   for (const counterpart of counterparts) castOne(stage, counterpart)
-  succeed(stage)
+  succeed(stage, { from: 'ingrid sandvall', at: 'ericsson', ended: 130, to: successor })
+  const leaving = stage.members.get('ingrid sandvall')
+  seat(stage, leaving, 'digitaleurope', 'Seniorrådgiver', 'Senior adviser', daysAgo(stage, 100))
   severalSeats(stage)
   protect(stage)
 }
@@ -77,7 +79,8 @@ function addressOf(given: string, family: string): string {
   return `${plain.replace(/[^a-z.]+/g, '-')}@example.org`
 }
 
-function castOne(stage: Stage, counterpart: DemoCounterpart): Member {
+/** A counterpart in their post. */
+export function castOne(stage: Stage, counterpart: DemoCounterpart): Member {
   const [organisation, da, en, since] = counterpart.post
   const member = addPerson(stage, counterpart)
   seat(stage, member, organisation, da, en, daysAgo(stage, since))
@@ -85,24 +88,21 @@ function castOne(stage: Stage, counterpart: DemoCounterpart): Member {
   return member
 }
 
-function succeed(stage: Stage): void {
-  const leaving = stage.members.get('ingrid sandvall')
-  const held = leaving.seats.get('ericsson')
+type Succession = { from: string; at: string; ended: number; to: DemoCounterpart }
+
+/** A post changes hands: its holder left it so many days ago, and another took it over. */
+export function succeed(stage: Stage, { from, at, ended, to }: Succession): void {
+  const held = stage.members.get(from).seats.get(at)
   const appointment = stage.rows.appointment.find(({ id }) => id === held?.appointmentId)
   if (!held || !appointment) throw new Error('Nobody to succeed')
-  held.endsOn = appointment.endsOn = daysAgo(stage, 130)
-  const member = addPerson(stage, successor)
-  const startsOn = daysAgo(stage, successor.post[3])
+  held.endsOn = appointment.endsOn = daysAgo(stage, ended)
+  const member = addPerson(stage, to)
+  const startsOn = daysAgo(stage, to.post[3])
   const id = stage.random.id(stage.now)
   stage.rows.appointment.push({ id, personId: member.personId, postId: appointment.postId, startsOn })
-  member.seats.set('ericsson', {
-    appointmentId: id,
-    organisationId: held.organisationId,
-    startsOn,
-    endsOn: null,
-  })
-  stage.members.add(successor.key, member)
-  seat(stage, leaving, 'digitaleurope', 'Seniorrådgiver', 'Senior adviser', daysAgo(stage, 100))
+  const { organisationId } = held
+  member.seats.set(at, { appointmentId: id, organisationId, startsOn, endsOn: null })
+  stage.members.add(to.key, member)
 }
 
 function severalSeats(stage: Stage): void {

@@ -28,6 +28,7 @@ export type Rows = {
   meetingMeasure: Prisma.MeetingMeasureCreateManyInput[]
   readoutRevision: Prisma.ReadoutRevisionCreateManyInput[]
   edition: Prisma.EditionCreateManyInput[]
+  agendaItem: Prisma.AgendaItemCreateManyInput[]
   invitation: Prisma.InvitationCreateManyInput[]
   planningTask: Prisma.PlanningTaskCreateManyInput[]
   followUp: Prisma.FollowUpCreateManyInput[]
@@ -58,6 +59,7 @@ export function noRows(): Rows {
     meetingMeasure: [],
     readoutRevision: [],
     edition: [],
+    agendaItem: [],
     invitation: [],
     planningTask: [],
     followUp: [],
@@ -94,6 +96,7 @@ export async function writeRows(tx: Transaction, rows: Rows): Promise<void> {
   await inChunks(rows.meetingMeasure, (data) => tx.meetingMeasure.createMany({ data }))
   await inChunks(rows.readoutRevision, (data) => tx.readoutRevision.createMany({ data }))
   await inChunks(rows.edition, (data) => tx.edition.createMany({ data }))
+  await inChunks(rows.agendaItem, (data) => tx.agendaItem.createMany({ data }))
   await inChunks(rows.invitation, (data) => tx.invitation.createMany({ data }))
   await inChunks(rows.planningTask, (data) => tx.planningTask.createMany({ data }))
   await inChunks(rows.followUp, (data) => tx.followUp.createMany({ data }))

@@ -30,6 +30,11 @@ export class ByKey<T> {
 
 export type OfficeRecord = NamedRecord & { key: string; zone: string; city: string }
 
+export type SeriesTemplate = NamedRecord & {
+  tasks: { titleDa: string; offsetDays: number }[]
+  agenda: { titleDa: string; minutes: number | null }[]
+}
+
 /** What the reference data has put into the database. */
 export type Reference = {
   offices: ByKey<OfficeRecord>
@@ -37,7 +42,7 @@ export type Reference = {
   topics: ByKey<{ id: string }>
   measures: ByKey<{ id: string }>
   groups: ByKey<{ id: string }>
-  series: ByKey<NamedRecord & { tasks: { titleDa: string; offsetDays: number }[] }>
+  series: ByKey<SeriesTemplate>
 }
 
 export type Seat = {
@@ -89,7 +94,9 @@ export function heldOn(seat: Seat, day: PlainDate): boolean {
 export async function readReference(): Promise<Reference> {
   const offices = await db.office.findMany()
   const organisations = await db.organisation.findMany({ where: { key: { not: null } } })
-  const series = await db.series.findMany({ include: { tasks: true } })
+  const series = await db.series.findMany({
+    include: { tasks: true, agenda: { orderBy: { position: 'asc' } } },
+  })
   const keyed = async (rows: Promise<{ id: string; key: string | null }[]>) =>
     new ByKey((await rows).map((row) => [row.key ?? '', { id: row.id }] as const))
   const named = (row: { id: string; nameDa: string; nameEn: string }) => ({
@@ -111,7 +118,9 @@ export async function readReference(): Promise<Reference> {
     topics: await keyed(db.topic.findMany({ select: { id: true, key: true } })),
     measures: new ByKey(measures.map(({ id, number }) => [String(number), { id }])),
     groups: await keyed(db.group.findMany({ select: { id: true, key: true } })),
-    series: new ByKey(series.map((row) => [row.key ?? '', { ...named(row), tasks: row.tasks }])),
+    series: new ByKey(
+      series.map((row) => [row.key ?? '', { ...named(row), tasks: row.tasks, agenda: row.agenda }]),
+    ),
   }
 }
 

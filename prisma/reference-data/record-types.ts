@@ -1,4 +1,4 @@
-import type { MemberKind, OrganisationKind, TargetKind } from '../../app/generated/sqlite/enums'
+import type { MemberKind, OrganisationKind, SeriesKind, TargetKind } from '../../app/generated/sqlite/enums'
 
 /** A text in both of the product's languages. */
 export interface Bilingual {
@@ -58,13 +58,27 @@ export interface TaskRecord extends Keyed {
   offsetDays: number
 }
 
+/** An agenda's line and how many minutes it takes. */
+export interface AgendaRecord extends Bilingual {
+  minutes?: number
+}
+
 export interface SeriesRecord extends Keyed {
   purpose: Bilingual
   cadence: Bilingual
+  kind?: SeriesKind
   perYear?: number
+  /** 1–12. */
+  usualMonth?: number
+  usualDays?: number
   leastMembers?: number
   mostMembers?: number
   leastCountries?: number
+  composition?: Bilingual
+  /** ISO codes of the countries, besides Denmark, whose public holidays are avoided. */
+  holidayCountries?: string[]
   audienceGroup?: string
   tasks: TaskRecord[]
+  agenda: AgendaRecord[]
+  letter: { subject: Bilingual; text: Bilingual }
 }

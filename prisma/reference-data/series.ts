@@ -1,3 +1,20 @@
+import {
+  councilAgenda,
+  dialogueAgenda,
+  eventAgenda,
+  followGroupAgenda,
+  roundTableAgenda,
+  visitAgenda,
+} from './agendas'
+import {
+  councilLetter,
+  dialogueLetter,
+  followGroupLetter,
+  publicEventLetter,
+  roundTableLetter,
+  surveyLetter,
+  visitLetter,
+} from './letters'
 import type { SeriesRecord } from './record-types'
 import { councilTasks, dialogueTasks, eventTasks, roundTableTasks, surveyTasks, visitTasks } from './tasks'
 
@@ -16,7 +33,15 @@ export const series: SeriesRecord[] = [
     cadence: yearly,
     perYear: 1,
     audienceGroup: 'like-minded-countries',
+    usualMonth: 9,
+    holidayCountries: ['US', 'DE', 'FR', 'GB', 'NL', 'SE'],
+    composition: {
+      da: 'Én på højt niveau fra hvert land, EU’s institutioner og virksomhedernes ledelser.',
+      en: 'One at high level from each country, the EU institutions and the companies’ executives.',
+    },
     tasks: dialogueTasks,
+    agenda: dialogueAgenda,
+    letter: dialogueLetter,
   },
   {
     key: 'technological-advisory-council',
@@ -31,7 +56,14 @@ export const series: SeriesRecord[] = [
     leastMembers: 5,
     mostMembers: 8,
     audienceGroup: 'advisory-council',
+    usualMonth: 5,
+    composition: {
+      da: 'Eksperter fra virksomheder, forskning, tænketanke og NGO’er; ingen kreds alene i flertal.',
+      en: 'Experts from companies, research, think tanks and NGOs; no circle in the majority alone.',
+    },
     tasks: councilTasks,
+    agenda: councilAgenda,
+    letter: councilLetter,
   },
   {
     key: 'civil-society-round-table',
@@ -44,7 +76,14 @@ export const series: SeriesRecord[] = [
     cadence: yearly,
     perYear: 1,
     audienceGroup: 'civil-society',
+    usualMonth: 10,
+    composition: {
+      da: 'Bredde: menneskerettigheder, børn, forbrugere, medier og digitale rettigheder.',
+      en: 'Breadth: human rights, children, consumers, media and digital rights.',
+    },
     tasks: roundTableTasks,
+    agenda: roundTableAgenda,
+    letter: roundTableLetter,
   },
   {
     key: 'follow-group',
@@ -57,7 +96,14 @@ export const series: SeriesRecord[] = [
     cadence: yearly,
     perYear: 1,
     audienceGroup: 'follow-group',
+    usualMonth: 11,
+    composition: {
+      da: 'De myndigheder, der har ansvar for et eller flere af strategiens tiltag.',
+      en: 'The authorities responsible for one or more of the strategy’s measures.',
+    },
     tasks: councilTasks,
+    agenda: followGroupAgenda,
+    letter: followGroupLetter,
   },
   {
     key: 'like-minded-security-dialogue',
@@ -70,7 +116,16 @@ export const series: SeriesRecord[] = [
     cadence: { da: 'Efter aftale', en: 'As agreed' },
     leastCountries: 20,
     audienceGroup: 'like-minded-countries',
+    usualMonth: 2,
+    usualDays: 2,
+    holidayCountries: ['US', 'DE', 'FR', 'GB', 'JP', 'KR'],
+    composition: {
+      da: 'Mindst 20 lande på højt niveau og de virksomheder, drøftelsen angår.',
+      en: 'At least 20 countries at high level and the companies the discussion concerns.',
+    },
     tasks: dialogueTasks,
+    agenda: dialogueAgenda,
+    letter: dialogueLetter,
   },
   {
     key: 'high-level-visit-silicon-valley',
@@ -82,7 +137,16 @@ export const series: SeriesRecord[] = [
     },
     cadence: { da: 'Én gang i perioden', en: 'Once in the period' },
     audienceGroup: 'nato-and-eu',
+    usualMonth: 4,
+    usualDays: 3,
+    holidayCountries: ['US', 'BE'],
+    composition: {
+      da: 'NATO’s og allieredes øverste ledelse med få ledsagere.',
+      en: 'The top leadership of NATO and allies with few companions.',
+    },
     tasks: visitTasks,
+    agenda: visitAgenda,
+    letter: visitLetter,
   },
   {
     key: 'public-events',
@@ -94,6 +158,8 @@ export const series: SeriesRecord[] = [
     },
     cadence: { da: 'Flere om året', en: 'Several a year' },
     tasks: eventTasks,
+    agenda: eventAgenda,
+    letter: publicEventLetter,
   },
   {
     key: 'opinion-survey',
@@ -115,6 +181,10 @@ export const series: SeriesRecord[] = [
     },
     cadence: yearly,
     perYear: 1,
+    kind: 'SURVEY',
+    usualMonth: 3,
     tasks: surveyTasks,
+    agenda: [],
+    letter: surveyLetter,
   },
 ]

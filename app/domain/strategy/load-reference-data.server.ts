@@ -2,14 +2,15 @@ import { db, inTransaction, type Transaction } from '~/db.server'
 import { referenceData, referenceEdition, type ReferenceData } from '../../../prisma/reference-data'
 import { recordChange } from '../audit/record-change.server'
 import type { PlainDate } from '../time/plain-date'
-import { loadGroups, loadSeries } from './load-reference-groups.server'
+import { loadGroups } from './load-reference-groups.server'
 import { loadOrganisations } from './load-reference-organisations.server'
+import { loadSeries } from './load-reference-series.server'
 import { idsByKey, isMissing } from './reference-keys.server'
 
 const setting = 'reference.edition'
 
 /**
- * Loads what this edition of the reference data has and the database lacks, by key; what is there is never
+ * Loads what this edition of the reference data has and the database lacks, by key; what people wrote is never
  * overwritten, so an administrator's edits stay. `on` is the day from which the groups' first prospects count.
  * True when something was loaded, false when this edition was loaded before.
  */

@@ -4,7 +4,7 @@ import { Plus, Send, UserPlus } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { editionParams, invitationSearch } from '~/domain/events/editions/edition-schema.server'
 import { findEditionHead } from '~/domain/events/editions/find-edition.server'
-import { findInvitationList, invitationsPerPage } from '~/domain/events/editions/find-invitation-list.server'
+import { findInvitationList } from '~/domain/events/editions/find-invitation-list.server'
 import type { InvitationFilter } from '~/domain/events/editions/find-invitations.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const edition = await answering(() => findEditionHead(actor, editionId, { now }))
   const filter = { ...search, sort, descending: search.sort.startsWith('-') }
   const list = await findInvitationList(actor, editionId, filter, { now })
-  demandPage(request, search.page, list.total, invitationsPerPage)
+  demandPage(request, search.page, list.total, list.pageSize)
   const title = textsFor(actor.locale).editions.invitations.of(edition.name)
   const { name, marking } = edition
   return json({
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function EditionInvitations() {
-  const { title, id, name, marking, rows, total, invited, byStatus, countries, search, mayInvite } =
+  const { title, id, name, marking, rows, total, invited, byStatus, countries, search, pageSize, mayInvite } =
     useLoaderData<typeof loader>()
   const t = useTexts()
   const words = t.editions.invitations
@@ -97,7 +97,7 @@ export default function EditionInvitations() {
           mayInvite={mayInvite}
           empty={active.length > 0 ? <NothingMatches /> : <EmptyState title={words.emptyTitle} />}
         />
-        <Pager page={page} total={total} perPage={invitationsPerPage} />
+        <Pager page={page} total={total} perPage={pageSize} />
       </div>
     </Page>
   )

@@ -7,7 +7,7 @@ import {
   type InvitationFilter,
 } from './find-invitations.server'
 
-export const invitationsPerPage = 50
+const pageSize = 50
 
 /** One page of an edition's invitations, and what can be filtered by. The edition is known to exist for the actor. */
 export async function findInvitationList(
@@ -18,14 +18,15 @@ export async function findInvitationList(
 ) {
   const all = await findEditionInvitations(actor, editionId, today(now, actor.zone))
   const listed = listedInvitations(all, filter)
-  const first = (page - 1) * invitationsPerPage
+  const first = (page - 1) * pageSize
   const countries = new Map(all.flatMap((row) => (row.country ? [[row.country, row.countryName]] : [])))
   return {
-    rows: listed.slice(first, first + invitationsPerPage).map(({ sentAt: _sentAt, answeredAt, ...row }) => ({
+    rows: listed.slice(first, first + pageSize).map(({ sentAt: _sentAt, answeredAt, ...row }) => ({
       ...row,
       answeredOn: answeredAt && today(answeredAt, actor.zone),
     })),
     total: listed.length,
+    pageSize,
     invited: all.length,
     byStatus: countByStatus(all),
     countries: [...countries].map(([code, name]) => ({ code, name })),
