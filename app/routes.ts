@@ -120,7 +120,6 @@ export default [
   route('profile/sessions/:sessionId/termination', 'routes/profile/session-termination.ts'),
 
   // Calendars one subscribes to
-  route('feeds/:file', 'routes/feeds/file.ts'),
   route('profile/feeds', 'routes/profile/feeds/list.tsx'),
   route('profile/feeds/new', 'routes/profile/feeds/new.tsx'),
   route('profile/feeds/:feedId/rotation', 'routes/profile/feeds/rotation.tsx'),

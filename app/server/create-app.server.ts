@@ -3,10 +3,10 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Environment } from '~/env.server'
 import { answerHealth, answerReadiness } from './health.server'
+import { answerFeed, prepareFeed } from './answer-feed.server'
 import { guardBody } from './guard-body.server'
 import { guardHost } from './guard-host.server'
 import { guardOrigin } from './guard-origin.server'
-import { prepareFeed } from './prepare-feed.server'
 import { limitRate } from './limit-rate.server'
 import { identifyRequest, logRequest } from './request-log.server'
 import { secureHeaders } from './secure-headers.server'
@@ -31,18 +31,16 @@ export function createApp(env: Environment, assets: string, pages: RequestHandle
   )
   app.use(express.static(path.resolve(assets), { maxAge: '1h', redirect: false }))
   app.use(limitRate)
+  app.use('/feeds', answerFeed)
   app.use(guardBody)
   app.all('*', privately, pages)
   app.use(answerError)
   return app
 }
 
-/**
- * Pages are one account's own: no cache keeps them, and Back after sign-out shows nothing. A feed says for itself how
- * it may be kept.
- */
-const privately: RequestHandler = (request, response, next) => {
-  if (!request.path.startsWith('/feeds/')) response.setHeader('Cache-Control', 'no-store')
+/** Pages are one account's own: no cache keeps them, and Back after sign-out shows nothing. */
+const privately: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store')
   next()
 }
 

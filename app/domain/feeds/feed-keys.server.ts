@@ -34,7 +34,8 @@ export async function findFeedKeys(actor: Actor, scope: FeedScope, window: FeedW
 /** The `most` that are nearest to today, by their first day. */
 export function nearest(keys: readonly FeedKey[], most: number, today: PlainDate): FeedKey[] {
   if (keys.length <= most) return [...keys]
-  const distance = ({ day }: FeedKey) => Math.abs(daysBetween(today, day))
+  const away = new Map(keys.map(({ day }) => [day, Math.abs(daysBetween(today, day))]))
+  const distance = ({ day }: FeedKey) => away.get(day) ?? 0
   return [...keys]
     .sort((a, b) => distance(a) - distance(b) || byDay(a, b))
     .slice(0, most)

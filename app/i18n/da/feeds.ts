@@ -21,13 +21,13 @@ export const feeds = {
   kinds: {
     MINE: 'Mine møder og frister',
     OFFICE: 'Repræsentationens møder',
-    PLAN: 'Årsplanen',
+    PLAN: 'Årshjulet',
     GROUP: 'Møder med gruppen',
     SERIES: 'Seriens udgaver',
   },
   kindOf: {
     MINE: () => 'Mine møder og frister',
-    PLAN: () => 'Årsplanen',
+    PLAN: () => 'Årshjulet',
     OFFICE: (name: string) => `Repræsentation: ${name}`,
     GROUP: (name: string) => `Gruppe: ${name}`,
     SERIES: (name: string) => `Serie: ${name}`,
@@ -53,7 +53,7 @@ export const feeds = {
     alarm: 'Påmindelse før møder',
     alarmHint: 'Gælder kun, når alt vises. Nogle kalendere overser påmindelser fra abonnementer.',
     label: 'Navn i kalenderen',
-    labelHint: 'Fx »Rapport på telefonen«. Uden navn bruges det, kalenderen viser.',
+    labelHint: 'Fx »Rapport på telefonen«. Uden navn hedder den, hvad den viser.',
     save: 'Opret abonnement',
   },
   window: (back: number, ahead: number, most: string) =>

@@ -22,13 +22,13 @@ export const feeds: typeof danish = {
   kinds: {
     MINE: 'My meetings and deadlines',
     OFFICE: 'The office’s meetings',
-    PLAN: 'The year’s plan',
+    PLAN: 'The year plan',
     GROUP: 'Meetings with the group',
     SERIES: 'The series’ editions',
   },
   kindOf: {
     MINE: () => 'My meetings and deadlines',
-    PLAN: () => 'The year’s plan',
+    PLAN: () => 'The year plan',
     OFFICE: (name: string) => `Office: ${name}`,
     GROUP: (name: string) => `Group: ${name}`,
     SERIES: (name: string) => `Series: ${name}`,
@@ -54,7 +54,7 @@ export const feeds: typeof danish = {
     alarm: 'Alarm before meetings',
     alarmHint: 'Only when everything is shown. Some calendars ignore alarms from subscriptions.',
     label: 'Name in the calendar',
-    labelHint: 'Such as “Rapport on the phone”. Without a name, what the calendar shows is used.',
+    labelHint: 'Such as “Rapport on the phone”. Without a name, it is called what it shows.',
     save: 'Make subscription',
   },
   window: (back: number, ahead: number, most: string) =>

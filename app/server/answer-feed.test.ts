@@ -1,25 +1,35 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { mkdtempSync } from 'node:fs'
+import { createServer, request as httpRequest, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTransaction } from '~/db.server'
 import type { Actor } from '~/domain/access/actor'
 import { eventsOf } from '~/domain/calendar/calendar-judges'
 import { makeFeed, revokeFeed, rotateFeed } from '~/domain/feeds/change-feed.server'
 import { archiveMeeting } from '~/domain/meetings/change-meeting-state.server'
 import { addDays, today } from '~/domain/time/plain-date'
+import { environment } from '~/env.server'
 import { buildActor, buildMeeting, useTestDatabase } from '~/testing'
-import { answerOf, requestAs } from '~/testing/request-as'
-import * as list from '../profile/feeds/list'
-import * as newFeed from '../profile/feeds/new'
-import * as revocation from '../profile/feeds/revocation'
-import * as rotation from '../profile/feeds/rotation'
-import * as file from './file'
+import { createApp } from './create-app.server'
+import { pathShape } from './request-log.server'
 
 useTestDatabase()
 
-type Handler = (args: { request: Request; params: Record<string, string>; context: object }) => unknown
-type Fields = Record<string, string>
-
 const soon = addDays(today(new Date(), 'Europe/Copenhagen'), 7)
+
+let server: Server
+let origin: string
+beforeAll(async () => {
+  const app = createApp(environment(), mkdtempSync(`${tmpdir()}/rapport-assets-`), (_request, response) => {
+    response.send('page')
+  })
+  server = createServer(app).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => void server.close())
 
 let actor: Actor
 let author: Actor
@@ -38,11 +48,9 @@ async function made(): Promise<{ id: string; token: string }> {
   return { id, token: token ?? '' }
 }
 
-/** As a calendar program asks: without a cookie. */
-function fetched(token: string, headers: HeadersInit = {}, path = `/feeds/${token}.ics`): Promise<Response> {
-  const request = new Request(new URL(path, 'http://localhost:3000'), { headers })
-  const params = { file: decodeURIComponent(path.split('/')[2] ?? '') }
-  return answerOf(() => (file.loader as Handler)({ request, params, context: {} }))
+/** As a calendar program asks: without a cookie, and with what it can unpack. */
+function fetched(token: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${origin}/feeds/${token}.ics`, { headers })
 }
 
 async function titles(token: string): Promise<unknown[]> {
@@ -59,25 +67,32 @@ describe('a fetched feed', () => {
     const { token } = await made()
     const answer = await fetched(token)
     expect(answer.status).toBe(200)
-    expect(Object.fromEntries(answer.headers)).toEqual({
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
       'cache-control': 'private, no-cache',
       'content-length': expect.stringMatching(/^\d+$/),
       'content-type': 'text/calendar; charset=utf-8',
       etag: expect.stringMatching(/^"[\w-]{43}"$/),
       'last-modified': expect.stringMatching(/GMT$/),
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
     })
+    for (const name of ['set-cookie', 'content-disposition', 'content-encoding', 'vary'])
+      expect(answer.headers.get(name), name).toBeNull()
     const body = await answer.text()
     expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(body)))
     expect(body).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n')
     expect(body).not.toContain('ATTENDEE')
     expect(await (await fetched(token)).text()).toBe(body)
+    const head = await fetch(`${origin}/feeds/${token}.ics`, { method: 'HEAD' })
+    expect([head.status, await head.text(), validators(head)]).toEqual([200, '', validators(answer)])
+    expect(head.headers.get('content-length')).toBe(answer.headers.get('content-length'))
   })
 
   it('is not sent again while it stands, by ETag or by date', async () => {
     await planned()
     const { token } = await made()
     const [etag = '', since = ''] = validators(await fetched(token)).map((value) => value ?? '')
-    const asked: HeadersInit[] = [
+    const asked: Record<string, string>[] = [
       { 'If-None-Match': etag },
       { 'If-None-Match': `"other", W/${etag}` },
       { 'If-None-Match': '*' },
@@ -185,79 +200,43 @@ describe('an address that leads to no feed', () => {
       `/feeds/${live.token.slice(0, 42)}.ics`,
       '/feeds/..%2F..%2Fetc%2Fpasswd.ics',
       '/feeds/.ics',
+      '/feeds/%zz.ics',
+      '/feeds/../feeds/x.ics',
+      '/feeds/',
     ]
-    const answers = await Promise.all(
-      paths.map(async (path) => {
-        const answer = await fetched('', {}, path)
-        return { status: answer.status, headers: [...answer.headers], body: await answer.text() }
-      }),
-    )
+    const answers = await Promise.all(paths.map(plainAnswer))
     expect(answers[0]).toMatchObject({ status: 404, body: 'No such calendar.\n' })
     for (const answer of answers) expect(answer).toEqual(answers[0])
   })
-})
 
-describe('one’s own subscriptions', () => {
-  async function ask(handler: unknown, by: Actor, params: Fields = {}, form?: Fields, query = '') {
-    const init = form ? { method: 'POST', body: new URLSearchParams(form) } : {}
-    const request = await requestAs(by, `/profile/feeds${query}`, init)
-    return answerOf(() => (handler as Handler)({ request, params, context: {} }))
-  }
-  const form = (changes: Fields = {}) => ({
-    formKey: randomUUID(),
-    source: 'MINE',
-    content: 'FULL',
-    locale: 'da',
-    ...changes,
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
+    const { token } = await made()
+    const answer = await fetch(`${origin}/feeds/${token}.ics`, { method })
+    expect([answer.status, answer.headers.get('allow'), await answer.text()]).toEqual([405, 'GET, HEAD', ''])
   })
 
-  it('show an address once, in the answer that made it', async () => {
-    const given = form()
-    const answer = await ask(newFeed.action, actor, {}, given)
-    expect(answer.headers.get('cache-control')).toBe('no-store')
-    const { address } = (await answer.json()) as { address: string }
-    const [, token = ''] = /^http:\/\/localhost:3000\/feeds\/([\w-]{43})\.ics$/.exec(address) ?? []
-    expect((await fetched(token)).status).toBe(200)
-    const again = await ask(newFeed.action, actor, {}, given)
-    expect([again.status, again.headers.get('location')]).toEqual([303, '/profile/feeds'])
-    const shown = await (await ask(list.loader, actor)).text()
-    expect(shown).not.toContain(token)
-    expect(JSON.parse(shown)).toMatchObject({ feeds: [{ kind: 'MINE', lastFetchedAt: expect.any(String) }] })
-  })
-
-  it('say at the field what is missing or gone', async () => {
-    for (const [field, value] of Object.entries({
-      source: `GROUP:${randomUUID()}`,
-      content: '',
-      locale: 'x',
-    })) {
-      const answer = await ask(newFeed.action, actor, {}, form({ [field]: value }))
-      expect(answer.status).toBe(422)
-      const { result } = (await answer.json()) as { result: { error: object } }
-      expect(Object.keys(result.error)).toEqual([field])
-    }
-  })
-
-  it('get a new address and an end, by their owner alone', async () => {
-    const { id: feedId, token } = await made()
-    const empty = {}
-    for (const route of [rotation.loader, rotation.action, revocation.action]) {
-      const sent = route === rotation.loader ? undefined : empty
-      expect((await ask(route, author, { feedId }, sent)).status).toBe(404)
-      expect((await ask(route, author, { feedId: randomUUID() }, sent)).status).toBe(404)
-    }
-    const { address } = (await (await ask(rotation.action, actor, { feedId }, empty)).json()) as {
-      address: string
-    }
-    const fresh = address.slice(-47, -4)
-    expect([(await fetched(token)).status, (await fetched(fresh)).status]).toEqual([404, 200])
-    const ended = await ask(revocation.action, actor, { feedId }, empty)
-    expect([ended.status, ended.headers.get('location')]).toEqual([303, '/profile/feeds'])
-    expect((await fetched(fresh)).status).toBe(404)
-  })
-
-  it('begin with what one came from', async () => {
-    const answer = await ask(newFeed.loader, actor, {}, undefined, '/new?source=PLAN')
-    expect(await answer.json()).toMatchObject({ begin: { source: 'PLAN', locale: 'da' } })
+  it('is blanked in the log', async () => {
+    const { token } = await made()
+    expect(pathShape(`/feeds/${token}.ics`)).toBe('/feeds/:x')
+    expect(pathShape(`/feeds/${'a'.repeat(43)}.ics`)).toBe('/feeds/:x')
   })
 })
+
+/** An answer without what is new in each: the path goes out as it is written, which URL parsers would tidy first. */
+function plainAnswer(path: string): Promise<object> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest({ hostname, port, path }, (answer) => {
+      const {
+        date: _date,
+        'x-request-id': _id,
+        'content-security-policy': _nonce,
+        ...headers
+      } = answer.headers
+      let body = ''
+      answer.on('data', (chunk) => (body += String(chunk)))
+      answer.on('end', () => resolve({ status: answer.statusCode, headers, body }))
+    })
+    asked.on('error', reject).end()
+  })
+}
