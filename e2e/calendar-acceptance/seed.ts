@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect } from '@playwright/test'
 import { addDays, today } from '../../app/domain/time/plain-date'
 import type { DemonstrationRole } from '../colleagues'
+import { addPerson, inviteTo, send } from '../invitation-acts'
 import { editMeeting, logMeeting, post } from './acts'
 import type { Colleagues } from './three-zones'
 
@@ -12,6 +13,9 @@ export const emptyYear = 2033
 
 /** A year that holds nothing but the recurring meetings logged here. */
 export const seriesYear = 2034
+
+/** The year whose 1 July is ahead of everybody. */
+export const nextSummer = new Date().getUTCFullYear() + 1
 
 /** A day within every feed's window, as it is typed. */
 export function dayAhead(days: number): string {
@@ -54,6 +58,7 @@ export async function seed(colleagues: Colleagues) {
     }),
     year: await aWholeYear(as('COORDINATOR')),
     series: await someSeries(as('COORDINATOR')),
+    invited: await someInvitations(as('COORDINATOR')),
     feeds: await someFeeds(as('COORDINATOR'), as('DIPLOMAT')),
   }
 }
@@ -71,6 +76,35 @@ async function aWholeYear(coordinator: APIRequestContext) {
   await log('Pacific', { date: `5.7.${emptyYear}`, time: '09:00-10:00', zone: 'America/Los_Angeles' })
   await log('Hele dage', { date: `6.7.${emptyYear}`, endDate: `8.7.${emptyYear}` })
   return { cancelled, archived }
+}
+
+/** Three people invited to meetings of one hour, told of them by mails that are sent by hand. */
+async function someInvitations(coordinator: APIRequestContext) {
+  const guests = [
+    { givenName: 'Anne "Ann"', familyName: 'Ø; x', email: 'anne@example.com' },
+    { givenName: 'Bo', familyName: 'Bjerrum', email: 'bo.bjerrum@example.com' },
+    { givenName: 'Chen', familyName: 'Wei', email: 'chen.wei@example.com', languages: 'en,zh' },
+  ]
+  const people: string[] = []
+  for (const guest of guests) people.push(await addPerson(coordinator, guest))
+  const invitedTo = async (title: string) => {
+    const id = await logMeeting(coordinator, { title, date: `1.7.${nextSummer}`, time: '10:00-11:00' })
+    await inviteTo(coordinator, `/meetings/${id}`, people)
+    return { id, batch: await send(coordinator, `/meetings/${id}`) }
+  }
+  const first = await invitedTo('Med indbudte')
+  const meetings = {
+    first: first.id,
+    typo: (await invitedTo('Med slåfjel')).id,
+    calledOff: (await invitedTo('Bliver aflyst')).id,
+    withdrawn: (await invitedTo('Uden én')).id,
+    answered: (await invitedTo('Bliver besvaret')).id,
+  }
+  const addresses = guests.map(({ email }) => email)
+  return {
+    ...{ people, meetings, addresses, batch: first.batch },
+    ...{ awkward: 'anne@example.com', first: 'bo.bjerrum@example.com' },
+  }
 }
 
 /** Recurring meetings over the days on which clocks change. */
