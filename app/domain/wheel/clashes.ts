@@ -1,7 +1,7 @@
 import { addDays, daysBetween, partsOf, type PlainDate, weekdayOf } from '../time/plain-date'
 import type { WheelEdition } from './wheel'
 
-type Named = Pick<WheelEdition, 'id' | 'title'>
+type Named = Pick<WheelEdition, 'id' | 'title' | 'startsOn' | 'endsOn'>
 type DayOff = { country: string; name: string }
 
 /** Something about an edition's date that its planner should know. */
@@ -63,6 +63,6 @@ function daysFrom(first: PlainDate, last: PlainDate): PlainDate[] {
   return Array.from({ length: count }, (_, at) => addDays(first, at))
 }
 
-function named({ id, title }: Named): Named {
-  return { id, title }
+function named({ id, title, startsOn, endsOn }: Named): Named {
+  return { id, title, startsOn, endsOn }
 }

@@ -15,11 +15,12 @@ export function sheetMonths(entries: readonly SheetLine[], most: number): SheetM
     lines: entries.filter(({ startsOn }) => partsOf(startsOn).month === month),
   }))
   let kept = Math.max(0, ...all.map(({ lines }) => lines.filter(isTask).length))
-  while (kept > 0 && height(all.map((each) => keeping(each, kept))) > most) kept -= 1
+  while (kept > 0 && sheetHeight(all.map((each) => keeping(each, kept))) > most) kept -= 1
   return all.map((each) => keeping(each, kept))
 }
 
-function height(months: SheetMonth[]): number {
+/** How many lines the months take on paper, headings and the space above them included. */
+export function sheetHeight(months: SheetMonth[]): number {
   return months.reduce((sum, { lines, more }) => sum + 2 + lines.length + (more > 0 ? 1 : 0), 0)
 }
 

@@ -63,6 +63,7 @@ export const wheel = {
     usual: (month: string) => `Plejer at ligge i ${month}.`,
     plan: 'Planlæg',
     planNamed: (title: string) => `Planlæg ${title}`,
+    dated: (title: string, days: string) => `${title} (${days})`,
     near: (first: string, second: string) => `${first} og ${second} ligger inden for en uge`,
     holiday: (title: string, day: string, holidays: string) =>
       `${title} ligger på en helligdag, ${day}: ${holidays}`,
@@ -92,6 +93,7 @@ export const wheel = {
     noOwner: 'Ingen ansvarlig',
   },
   sheet: {
+    gaps: (year: number, titles: string) => `Ikke planlagt i ${year}: ${titles}`,
     editions: 'Udgaver og frister',
     more: (n: number) => `+ ${n} ${plural(n, 'frist', 'frister')} mere`,
     printed: (day: string) => `Udskrevet ${day}`,

@@ -60,6 +60,7 @@ export const wheel: typeof danish = {
     usual: (month) => `Usually in ${month}.`,
     plan: 'Plan it',
     planNamed: (title) => `Plan ${title}`,
+    dated: (title, days) => `${title} (${days})`,
     near: (first, second) => `${first} and ${second} fall within a week`,
     holiday: (title, day, holidays) => `${title} falls on a public holiday, ${day}: ${holidays}`,
     holidayIn: (name, country) => `${name} (${country})`,
@@ -88,6 +89,7 @@ export const wheel: typeof danish = {
     noOwner: 'No owner',
   },
   sheet: {
+    gaps: (year, titles) => `Not planned in ${year}: ${titles}`,
     editions: 'Editions and deadlines',
     more: (n) => `+ ${n} more ${plural(n, 'deadline', 'deadlines')}`,
     printed: (day) => `Printed ${day}`,

@@ -90,7 +90,7 @@ export default function PlanPage() {
             <Pager page={page} total={total} />
           </div>
         </div>
-        <YearSheet lines={sheet} />
+        <YearSheet year={year} lines={sheet} gaps={wheel.gaps} />
       </div>
     </Page>
   )

@@ -75,7 +75,7 @@ function useActiveFilters(search: Search, series: Named[], owners: Named[]): Act
   const { q, state, archived } = search
   return [
     ...(q ? [{ name: 'q', value: q, label: q }] : []),
-    ...(state === 'open' ? [] : [{ name: 'state', value: state, label: f.states[state] }]),
+    ...(state === 'open' ? [] : [{ name: 'state', value: state, label: `${f.state}: ${f.states[state]}` }]),
     ...(search.series
       ? [{ name: 'series', value: search.series, label: nameOf(series, search.series) }]
       : []),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CalendarClock, CalendarX2, CircleDashed } from 'lucide-react'
 import { can } from '~/domain/access/can'
-import { dayOfYearText } from '~/domain/wheel/day-text'
+import { dayOfYearText, daysOfYearText } from '~/domain/wheel/day-text'
 import type { Clash } from '~/domain/wheel/clashes'
 import type { Gap } from '~/domain/wheel/gaps'
 import { monthName } from '~/domain/time/format-time'
@@ -64,8 +64,10 @@ function ClashLine({ clash, countries }: { clash: Clash; countries: Record<strin
   const { locale } = useReader()
   const { edition, day } = clash
   const on = dayOfYearText(day, locale)
+  const dated = ({ title, startsOn, endsOn }: Clash['edition']) =>
+    t.dated(title, daysOfYearText(startsOn, endsOn, locale))
   const said = {
-    near: () => (clash.kind === 'near' ? t.near(edition.title, clash.other.title) : ''),
+    near: () => (clash.kind === 'near' ? t.near(dated(edition), dated(clash.other)) : ''),
     weekend: () => t.weekend(edition.title, on),
     holiday: () => {
       const names = clash.kind === 'holiday' ? clash.holidays : []

@@ -77,7 +77,7 @@ export function Holidays({ year, holidays }: { year: number; holidays: WheelYear
     <g aria-hidden="true">
       {holidays.map(({ day, name }) => {
         const from = pointAt(angleOf(day, year) + 0.5, radius.rim.inner - 2)
-        const to = pointAt(angleOf(day, year) + 0.5, radius.rim.inner + 7)
+        const to = pointAt(angleOf(day, year) + 0.5, radius.rim.inner + 4)
         return (
           <line key={day} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="stroke-ink" strokeWidth="3">
             <title>{t.holiday(dayOfYearText(day, locale), name)}</title>

@@ -1,21 +1,28 @@
 import { capitalised, daysOfYearText } from '~/domain/wheel/day-text'
-import { type SheetLine, sheetMonths } from '~/domain/wheel/year-sheet'
+import type { Gap } from '~/domain/wheel/gaps'
+import { sheetHeight, type SheetLine, sheetMonths } from '~/domain/wheel/year-sheet'
 import { dayNumber, formatDate, monthName } from '~/domain/time/format-time'
 import { partsOf } from '~/domain/time/plain-date'
 import { useReader, useTexts } from '~/i18n'
 
-/** Lines that fit below the wheel on an A4 page, in three columns of 46; measured with the longest month names. */
-const mostLines = 126
+/**
+ * What fits below the wheel on an A4 page, in three columns, with a marking and a line of gaps; measured. The fewer
+ * lines, the larger the letters; `roomy` ones may each take two.
+ */
+const mostLines = { roomy: 36, medium: 84, dense: 108 }
 
 /** On paper alone: the year's editions and deadlines below the wheel, together one A4 page. */
-export function YearSheet({ lines }: { lines: SheetLine[] }) {
+export function YearSheet({ year, lines, gaps }: { year: number; lines: SheetLine[]; gaps: Gap[] }) {
   const t = useTexts().wheel.sheet
   const { locale, today } = useReader()
+  const months = sheetMonths(lines, mostLines.dense)
+  const height = sheetHeight(months)
+  const size = height <= mostLines.roomy ? 'roomy' : height <= mostLines.medium ? 'medium' : 'dense'
   return (
-    <section className="year-sheet print-only" aria-label={t.editions}>
+    <section className="year-sheet print-only" data-size={size} aria-label={t.editions}>
       {lines.length === 0 ? <p>{t.empty}</p> : null}
       <div className="year-sheet-months">
-        {sheetMonths(lines, mostLines).map(({ month, lines: kept, more }) => (
+        {months.map(({ month, lines: kept, more }) => (
           <section key={month}>
             <h2>{capitalised(monthName(month, locale))}</h2>
             <ul>
@@ -27,6 +34,9 @@ export function YearSheet({ lines }: { lines: SheetLine[] }) {
           </section>
         ))}
       </div>
+      {gaps.length > 0 ? (
+        <p className="year-sheet-gaps">{t.gaps(year, gaps.map(({ title }) => title).join(', '))}</p>
+      ) : null}
       <p className="year-sheet-foot">{t.printed(formatDate(today, locale, 'long'))}</p>
     </section>
   )
