@@ -32,8 +32,17 @@ export function decodeCalendar(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+/** Bytes 0x80–0x9f: Node's own decoder of this name reads them as controls. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Text of the encoding old Windows programs write. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (letter) => upperControls.charAt(letter.charCodeAt(0) - 0x80))
 }
 
 /** UTF-16, named by its mark or known by every other byte of its first letters being zero. */

@@ -1,4 +1,5 @@
 import { isQuotedPrintable } from './content-lines'
+import { decodeWindows1252 } from './decode-calendar'
 
 /** A content line taken apart; the parameters as written, each with its leading semicolon. */
 type LineParts = { name: string; parameters: string; value: string }
@@ -56,10 +57,10 @@ function valuePosition(text: string, from: number): number | null {
 }
 
 function repairTimes({ name, parameters, value }: LineParts): string | null {
-  const values = value.split(',').map((each) => writtenTime(each.trim().split('/')[0] ?? ''))
-  if (values.some((each) => each === null)) return null
-  const isDay = values.every((each) => each?.length === 8)
-  if (!isDay && values.some((each) => each?.length === 8)) return null
+  const read = value.split(',').map((each) => writtenTime(each.trim().split('/')[0] ?? ''))
+  const isDay = /;VALUE="?DATE"?(?:;|$)/i.test(parameters) || read.every((each) => each?.length === 8)
+  const values = read.map((each) => (isDay ? (each?.slice(0, 8) ?? null) : each))
+  if (values.some((each) => each === null || (!isDay && each.length === 8))) return null
   const kept = parameters
     .replace(/;VALUE=[^;:]*/gi, '')
     .replace(/;TZID=([^";]*)/i, (_, zone: string) => `;TZID="${zone}"`)
@@ -95,7 +96,7 @@ function decodeQuotedPrintable(value: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(written)
   } catch {
-    return new TextDecoder('windows-1252').decode(written)
+    return decodeWindows1252(written)
   }
 }
 
