@@ -187,6 +187,13 @@ export default [
 
   // Answers to invitations: the invited's own page, and what came and waits
   route('answer/:token', 'routes/answer/page.tsx'),
+  route('answers', 'routes/answers/list.tsx'),
+  route('answers/new', 'routes/answers/new.tsx'),
+  route('answers/recording', 'routes/answers/recording.ts'),
+  route('answers/:answerId/approval', 'routes/answers/approval.ts'),
+  route('answers/:answerId/refusal', 'routes/answers/refusal.ts'),
+  route('answers/:answerId/reversal', 'routes/answers/reversal.ts'),
+  route('invitations/:invitationId/answer', 'routes/answers/by-hand.ts'),
 
   // Invitations to meetings, recurring meetings and editions: the same pages under each; editions have a board of their own
   ...(['meetings/:meetingId', 'recurrences/:recurrenceId'] as const).flatMap((of) => [

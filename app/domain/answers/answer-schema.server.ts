@@ -33,6 +33,11 @@ export const pageAnswerForm = z
   })
 export type PageAnswer = z.output<typeof pageAnswerForm>
 
+/** Who a stranger is; nothing for other answers. */
+export const approvalForm = z.object({
+  person: z.object({ id: recordId.optional(), text: optionalLine(200) }).default({}),
+})
+
 /** An answer a coordinator was told. */
 export const handAnswerForm = z.object({ status, note: prose(noteLength) })
 

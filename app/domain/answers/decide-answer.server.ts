@@ -10,22 +10,24 @@ import {
 } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid, NotFound } from '../errors'
+import { candidatesFor, isNameOf } from '../people/find-namesakes.server'
 import type { AnswerStatus } from './answer'
 import { heldReason } from './find-answers.server'
 import type { GivenAnswer } from './judge-answer.server'
 import { recordAnswer, type RecordedAnswer } from './record-answer.server'
 
 type Clock = { now: Date }
+type NamedPerson = { id?: string | undefined; text?: string | undefined }
 
 /**
- * Lets a held answer count. A stranger's becomes the invitation of `personId`, a person the actor may see; a proposal of
+ * Lets a held answer count. A stranger's becomes that of `person`, chosen or named in full; a proposal of
  * another time is marked as seen and changes nothing. Throws NotFound, and Invalid when it was decided on already or
  * the stranger is not said to be anybody.
  */
 export async function approveAnswer(
   actor: Actor,
   answerId: string,
-  personId: string | undefined,
+  person: NamedPerson,
   { now }: Clock,
 ): Promise<RecordedAnswer | 'seen'> {
   demand(actor, 'invitation.edit')
@@ -34,7 +36,7 @@ export async function approveAnswer(
     await recordDecision(tx, actor, answer, 'answer.approve')
     const reason = heldReason(answer)
     if (reason === 'proposal') return 'seen'
-    const invitationId = answer.invitationId ?? (await inviteStranger(tx, actor, answer, personId))
+    const invitationId = answer.invitationId ?? (await inviteStranger(tx, actor, answer, person))
     return recordAnswer(tx, actor, await givenBy(tx, answer, invitationId), { now })
   })
 }
@@ -71,13 +73,9 @@ async function inviteStranger(
   tx: Transaction,
   actor: Actor,
   { id, meetingId, editionId, email }: Answer,
-  personId: string | undefined,
+  person: NamedPerson,
 ): Promise<string> {
-  if (!personId) throw new Invalid([{ field: 'person.text', code: 'required' }])
-  const known = await tx.person.count({
-    where: { AND: [visiblePersons(actor), { id: personId, archivedAt: null }] },
-  })
-  if (known === 0) throw new Invalid([{ field: 'person.text', code: 'notFoundChoice' }])
+  const personId = await findNamed(tx, actor, person)
   const to = await invitedTo(tx, actor, meetingId, editionId)
   const earlier = await tx.invitation.findFirst({
     where: { AND: [visibleInvitations(actor), { ...to, personId, archivedAt: null }] },
@@ -90,6 +88,19 @@ async function inviteStranger(
   }
   await tx.answer.update({ where: { id }, data: { invitationId: invitation.id } })
   return invitation.id
+}
+
+/** The visible person that was picked, or the only one of exactly that name: a wrong one is never invited unseen. */
+async function findNamed(tx: Transaction, actor: Actor, { id, text }: NamedPerson): Promise<string> {
+  if (!id && !text) throw new Invalid([{ field: 'person.text', code: 'whoIsIt' }])
+  const candidates = await tx.person.findMany({
+    where: { AND: [visiblePersons(actor), id ? { id, archivedAt: null } : candidatesFor(text ?? '')] },
+    include: { aliases: true },
+  })
+  const [person, another] = id ? candidates : candidates.filter((one) => isNameOf(one, text ?? ''))
+  if (another) throw new Invalid([{ field: 'person.text', code: 'ambiguousChoice' }])
+  if (!person) throw new Invalid([{ field: 'person.text', code: 'notFoundChoice' }])
+  return person.id
 }
 
 /** What the stranger is invited to: of a recurring meeting the whole of it, as everybody else. */

@@ -67,6 +67,11 @@ export const audit = {
     send: 'Sendt',
     retry: 'Sendt igen',
     handOver: 'Sendt i hånden',
+    answer: 'Besvaret',
+    receive: 'Modtaget',
+    approve: 'Godkendt',
+    turnDown: 'Afvist',
+    reverse: 'Fortrudt',
   } as Record<string, string>,
   kinds: {
     accountInvitation: 'Kontoinvitation',
@@ -78,6 +83,7 @@ export const audit = {
     mail: 'Mail',
     import: 'Import',
     recurrence: 'Møderække',
+    answer: 'Svar',
   } as Record<string, string>,
   fields: {
     occurrences: 'Antal møder',
@@ -154,5 +160,6 @@ export const audit = {
     cancellations: 'Aflysninger',
     edition: 'Udgave',
     number: 'Nummer',
+    channel: 'Kommet',
   } as Record<string, string>,
 }

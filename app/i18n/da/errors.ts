@@ -109,6 +109,7 @@ export const errors = {
   invitedToCancelled: 'Det er aflyst, så ingen kan inviteres.',
   invitedAlready: 'Er allerede inviteret igen.',
   /* answers */
+  whoIsIt: 'Vælg, hvem svaret er fra.',
   substituteName: 'Skriv navnet på den, der kommer i stedet.',
   replyUnknown: 'Svaret hører ikke til noget møde eller arrangement, du kan se. Intet er gemt.',
   nothingHandedIn: 'Vælg mindst én fil, eller indsæt et svar.',

@@ -68,6 +68,11 @@ export const audit: typeof danish = {
     send: 'Sent',
     retry: 'Sent again',
     handOver: 'Sent by hand',
+    answer: 'Answered',
+    receive: 'Received',
+    approve: 'Approved',
+    turnDown: 'Refused',
+    reverse: 'Undone',
   },
   kinds: {
     accountInvitation: 'Account invitation',
@@ -79,6 +84,7 @@ export const audit: typeof danish = {
     mail: 'Mail',
     import: 'Import',
     recurrence: 'Series',
+    answer: 'Reply',
   },
   fields: {
     occurrences: 'Number of meetings',
@@ -155,5 +161,6 @@ export const audit: typeof danish = {
     cancellations: 'Cancellations',
     edition: 'Edition',
     number: 'Number',
+    channel: 'Came',
   },
 }

@@ -112,6 +112,7 @@ export const errors: typeof danish = {
   invitedToCancelled: 'It is cancelled, so nobody can be invited.',
   invitedAlready: 'Has already been invited again.',
   /* answers */
+  whoIsIt: 'Choose who the reply is from.',
   substituteName: 'Write the name of the person who comes instead.',
   replyUnknown: 'The reply belongs to no meeting or event that you can see. Nothing was saved.',
   nothingHandedIn: 'Choose at least one file, or paste a reply.',
