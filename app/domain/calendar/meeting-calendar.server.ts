@@ -3,7 +3,7 @@ import { textsFor } from '~/i18n/texts'
 import type { Actor } from '../access/actor'
 import { visibleEditions, visibleMeetings, visibleRecurrences } from '../access/visible-to.server'
 import { NotFound } from '../errors'
-import { buildCalendar } from './build-calendar'
+import { buildCalendar, buildLongCalendar } from './build-calendar'
 import type { CalendarEvent } from './calendar-event'
 import { findCalendarMeetings, meetingEvents, meetingSelection } from './meeting-events.server'
 import { recurrenceEvents } from './recurrence-event'
@@ -61,7 +61,7 @@ export async function planCalendar(actor: Actor, year: number, origin: string): 
     ...editions.map((edition) => editionEvent(edition, reader)),
     ...(await meetingEvents(actor, meetings, reader)),
   ]
-  return { name: reader.texts.calendar.file.planName(year), body: buildCalendar({ events }) }
+  return { name: reader.texts.calendar.file.planName(year), body: await buildLongCalendar({ events }) }
 }
 
 /** Where-fragment: first days within the year. */
