@@ -31,6 +31,7 @@ export const recurrence = {
   previous: 'Forrige møde i rækken',
   next: 'Næste møde i rækken',
   series: 'Møderække',
+  invitations: 'Invitationer til hele rækken',
   download: 'Hent hele rækken til kalender',
   form: {
     title: 'Gentagelse',

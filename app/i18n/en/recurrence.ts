@@ -29,6 +29,7 @@ export const recurrence: typeof danish = {
   previous: 'Previous meeting of the series',
   next: 'Next meeting of the series',
   series: 'Series',
+  invitations: 'Invitations to the whole series',
   download: 'Get the whole series for a calendar',
   form: {
     title: 'Repetition',

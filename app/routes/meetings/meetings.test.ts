@@ -227,3 +227,113 @@ describe('a draft', () => {
     expect(await db.draft.count({ where: { accountId: actor.accountId } })).toBe(0)
   })
 })
+
+describe('a recurring meeting by its forms', () => {
+  const day = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10)
+  const repeating = (given: Record<string, string> = {}) =>
+    meetingForm({ status: 'PLANNED', date: day(7), repeat: 'WEEKLY', repeatUntil: day(28), ...given })
+  const planned = async (author: Actor) => {
+    const answer = await ask(log.action, author, '/log', '', repeating())
+    expect(answer.status).toBe(303)
+    return db.meeting.findMany({ where: { createdById: author.accountId }, orderBy: { startsOn: 'asc' } })
+  }
+  const edited = async (author: Actor, id: string, given: Record<string, string>) => {
+    const loaded = await ask(edit.loader, author, `/meetings/${id}/edit`, id)
+    const { values, version, series } = (await loaded.json()) as {
+      values: Record<string, string>
+      version: number
+      series: { version: number }
+    }
+    const kept = ['date', 'time', 'title', 'repeat', 'repeatInterval', 'repeatBy', 'repeatUntil']
+    const shown = Object.fromEntries(kept.map((name) => [name, values[name] ?? '']))
+    const versions = { version: String(version), seriesVersion: String(series.version) }
+    return ask(
+      edit.action,
+      author,
+      `/meetings/${id}/edit`,
+      id,
+      meetingForm({ ...shown, ...versions, ...given }),
+    )
+  }
+
+  it('is planned from the log form, and undone as a whole', async () => {
+    const author = await buildActor()
+    const meetings = await planned(author)
+    expect(meetings.map(({ startsOn, status }) => [startsOn, status])).toEqual(
+      [7, 14, 21, 28].map((count) => [day(count), 'PLANNED']),
+    )
+    const id = meetings[0]?.id ?? ''
+    await ask(archive.action, author, `/meetings/${id}/archive?scope=all`, id, [])
+    expect(await db.meeting.count({ where: { createdById: author.accountId, archivedAt: null } })).toBe(0)
+    await ask(restoration.action, author, `/meetings/${id}/restoration?scope=all`, id, [])
+    expect(await db.meeting.count({ where: { createdById: author.accountId, archivedAt: null } })).toBe(4)
+  })
+  it('says at its field what the rule lacks, and saves nothing', async () => {
+    const author = await buildActor()
+    const answer = await ask(log.action, author, '/log', '', repeating({ repeatUntil: '' }))
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining('hvornår gentagelsen slutter'),
+    ])
+    expect(await madeBy(author)).toEqual([])
+  })
+  it('is edited alone, from here on, or as a whole', async () => {
+    const author = await buildActor()
+    const [first, second, third, fourth] = (await planned(author)).map(({ id }) => id)
+    expect((await edited(author, second ?? '', { title: 'En', scope: 'this' })).status).toBe(303)
+    expect((await edited(author, first ?? '', { title: 'Alle', scope: 'all' })).status).toBe(303)
+    expect((await edited(author, fourth ?? '', { title: 'Sidste', scope: 'following' })).status).toBe(303)
+    const titles = (await madeBy(author)).map(({ id, title }) => [id, title])
+    expect(Object.fromEntries(titles)).toEqual({
+      [first ?? '']: 'Alle',
+      [second ?? '']: 'En',
+      [third ?? '']: 'Alle',
+      [fourth ?? '']: 'Sidste',
+    })
+  })
+  it('asks what a changed rule goes for', async () => {
+    const author = await buildActor()
+    const [first] = await planned(author)
+    const answer = await edited(author, first?.id ?? '', { repeatInterval: '2' })
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining('Du har ændret gentagelsen'),
+    ])
+  })
+  it('is cancelled as far as chosen', async () => {
+    const author = await buildActor()
+    const [, second] = await planned(author)
+    const id = second?.id ?? ''
+    const states = async () =>
+      (await madeBy(author))
+        .map(({ status }) => status[0])
+        .sort()
+        .join('')
+    await ask(cancellation.action, author, `/meetings/${id}/cancellation`, id, [['scope', 'following']])
+    expect(await states()).toBe('CCCP')
+    await ask(planning.action, author, `/meetings/${id}/planning?scope=following`, id, [])
+    expect(await states()).toBe('PPPP')
+    await ask(cancellation.action, author, `/meetings/${id}/cancellation`, id, [['scope', 'galaxy']])
+    expect(await states()).toBe('CPPP')
+  })
+  it('is marked in the list for who may see it all', async () => {
+    const [author, outsider] = [await buildActor(), await buildActor()]
+    const [first] = await planned(author)
+    const marks = async (actor: Actor) => {
+      const answer = await ask(list.loader, actor, `/meetings?from=${day(1)}&sort=date`)
+      const { meetings } = (await answer.json()) as { meetings: { repeats: boolean; title: string }[] }
+      return meetings.some(({ repeats }) => repeats)
+    }
+    expect(await marks(outsider)).toBe(true)
+    await inTransaction((tx) =>
+      tx.meeting.updateMany({
+        data: { archivedAt: new Date() },
+        where: { NOT: { createdById: author.accountId } },
+      }),
+    )
+    await inTransaction((tx) =>
+      tx.meeting.update({ where: { id: first?.id ?? '' }, data: { handling: 'LIMITED' } }),
+    )
+    expect([await marks(author), await marks(outsider)]).toEqual([true, false])
+  })
+})

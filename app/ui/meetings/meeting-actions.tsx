@@ -1,9 +1,8 @@
-import { Archive, CalendarPlus, Check, type LucideIcon, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
+import { Archive, CalendarPlus, Check, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
 import type { MeetingStatus } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
-import { ButtonLink, type ButtonTone, PostButton } from '../button'
-import { ConfirmDetails } from '../confirm-details'
-import { ScopeRadios } from './scope-choice'
+import { ButtonLink, PostButton } from '../button'
+import { ScopedButton } from './scoped-button'
 
 type MeetingActionsProps = {
   meeting: { id: string; status: MeetingStatus; begun: boolean; series: { id: string } | null }
@@ -58,30 +57,5 @@ export function MeetingActions({ meeting: { id, status, begun, series }, may }: 
         </ScopedButton>
       ) : null}
     </>
-  )
-}
-
-type ScopedButtonProps = {
-  action: string
-  icon: LucideIcon
-  tone?: ButtonTone
-  /** Whether the meeting is one of a series, so that it must be asked what the act goes for. */
-  scoped: boolean
-  words: { question: string; confirm: string }
-  children: string
-}
-
-function ScopedButton({ action, icon, tone, scoped, words, children }: ScopedButtonProps) {
-  if (scoped) {
-    return (
-      <ConfirmDetails label={children} icon={icon} question={null} action={action} confirm={words.confirm}>
-        <ScopeRadios legend={words.question} id={`scope-${action}`} />
-      </ConfirmDetails>
-    )
-  }
-  return (
-    <PostButton action={action} icon={icon} tone={tone}>
-      {children}
-    </PostButton>
   )
 }

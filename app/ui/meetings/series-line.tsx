@@ -1,4 +1,4 @@
-import { CalendarPlus, ChevronLeft, ChevronRight, Repeat } from 'lucide-react'
+import { CalendarPlus, ChevronLeft, ChevronRight, MailPlus, Repeat } from 'lucide-react'
 import type { MeetingSeries } from '~/domain/recurrence/find-series.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '../button'
@@ -26,6 +26,9 @@ export function SeriesLine({ series }: { series: MeetingSeries }) {
             {t.next}
           </ButtonLink>
         ) : null}
+        <ButtonLink to={`/recurrences/${id}/invitations`} icon={MailPlus} tone="quiet">
+          {t.invitations}
+        </ButtonLink>
         <ButtonLink to={`/recurrences/${id}/calendar.ics`} icon={CalendarPlus} tone="quiet" download>
           {t.download}
         </ButtonLink>
