@@ -123,7 +123,7 @@ export default [
   route('profile/feeds', 'routes/profile/feeds/list.tsx'),
   route('profile/feeds/new', 'routes/profile/feeds/new.tsx'),
   route('profile/feeds/:feedId/rotation', 'routes/profile/feeds/rotation.tsx'),
-  route('profile/feeds/:feedId/revocation', 'routes/profile/feeds/revocation.ts'),
+  route('profile/feeds/:feedId/revocation', 'routes/profile/feeds/revocation.tsx'),
 
   // Administration, and everybody's undo
   route('changes', 'routes/admin/changes.tsx'),

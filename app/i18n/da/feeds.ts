@@ -89,9 +89,9 @@ export const feeds = {
   },
   revocation: {
     action: 'Afslut',
-    question: (name: string) =>
-      `Afslut »${name}«? Adressen holder op med at virke med det samme og kan ikke genskabes.`,
-    confirm: 'Afslut abonnementet',
+    title: 'Afslut abonnementet',
+    text: 'Adressen holder op med at virke med det samme og kan ikke genskabes. Fjern også kalenderen i det program, der viser den.',
+    submit: 'Afslut abonnementet',
     done: 'Abonnementet er afsluttet.',
   },
   alreadyMade:

@@ -90,9 +90,9 @@ export const feeds: typeof danish = {
   },
   revocation: {
     action: 'End',
-    question: (name: string) =>
-      `End “${name}”? The address stops working at once and cannot be brought back.`,
-    confirm: 'End the subscription',
+    title: 'End the subscription',
+    text: 'The address stops working at once and cannot be brought back. Remove the calendar from the program that shows it as well.',
+    submit: 'End the subscription',
     done: 'The subscription has ended.',
   },
   alreadyMade:

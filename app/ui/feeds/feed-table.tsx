@@ -6,7 +6,6 @@ import { useTexts } from '~/i18n'
 import { Moment } from '../admin/moment'
 import { Badge } from '../badge'
 import { ButtonLink } from '../button'
-import { ConfirmDetails } from '../confirm-details'
 import { type Column, DataTable } from '../data-table'
 import { feedContents, feedName } from './feed-name'
 
@@ -69,20 +68,14 @@ function What({ feed }: { feed: Row }) {
 
 function Actions({ feed }: { feed: Row }) {
   const t = useTexts().feeds
-  const name = feedName(feed, t)
   return (
-    <span className="flex flex-wrap items-start gap-2 sm:justify-end">
-      <ButtonLink to={`/profile/feeds/${feed.id}/rotation`} icon={RefreshCw} tone="quiet">
+    <span className="flex flex-wrap gap-2 sm:justify-end">
+      <ButtonLink to={`/profile/feeds/${feed.id}/rotation`} icon={RefreshCw}>
         {t.rotation.action}
       </ButtonLink>
-      <ConfirmDetails
-        label={t.revocation.action}
-        icon={X}
-        question={t.revocation.question(name)}
-        action={`/profile/feeds/${feed.id}/revocation`}
-        confirm={t.revocation.confirm}
-        danger
-      />
+      <ButtonLink to={`/profile/feeds/${feed.id}/revocation`} icon={X} tone="danger">
+        {t.revocation.action}
+      </ButtonLink>
     </span>
   )
 }

@@ -72,8 +72,12 @@ describe('one’s own subscriptions', () => {
     const { feeds } = (await (await ask(list.loader, actor)).json()) as { feeds: { id: string }[] }
     const feedId = feeds[0]?.id ?? ''
     const empty = {}
-    for (const route of [rotation.loader, rotation.action, revocation.action]) {
-      const sent = route === rotation.loader ? undefined : empty
+    for (const [route, sent] of [
+      [rotation.loader, undefined],
+      [rotation.action, empty],
+      [revocation.loader, undefined],
+      [revocation.action, empty],
+    ] as const) {
       expect((await ask(route, author, { feedId }, sent)).status).toBe(404)
       expect((await ask(route, author, { feedId: randomUUID() }, sent)).status).toBe(404)
     }
