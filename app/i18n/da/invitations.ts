@@ -109,7 +109,7 @@ export const invitations = {
     },
     what: 'Hvad',
     sample: 'Sådan læses det',
-    sampleOf: (what: string, language: string, to: string) => `${what} på ${language}, her til ${to}`,
+    sampleOf: (what: string, language: string, to: string) => `${what} · ${language} · her til ${to}`,
     marked: 'Mærket TIL TJENESTEBRUG: mærkningen står øverst i hver mail, som går ud af huset.',
     limited:
       'Begrænset håndtering: titel, tid og sted går til dem på listen. En person med begrænset håndtering nævnes kun i sin egen mail.',

@@ -111,7 +111,7 @@ export const invitations: typeof danish = {
     },
     what: 'What',
     sample: 'How it reads',
-    sampleOf: (what, language, to) => `${what} in ${language}, here to ${to}`,
+    sampleOf: (what, language, to) => `${what} · ${language} · here to ${to}`,
     marked: 'Marked TIL TJENESTEBRUG: the marking stands at the top of every mail, which leaves the house.',
     limited:
       'Limited handling: title, time and place go to those on the list. A person with limited handling is named only in their own mail.',
