@@ -3,7 +3,9 @@ import type { Actor } from '../access/actor'
 import { can } from '../access/can'
 import type { Action } from '../access/permission-matrix'
 import {
+  visibleAgendaItems,
   visibleContactPoints,
+  visibleEditions,
   visibleFollowUps,
   visibleMeetings,
   visibleNotes,
@@ -27,6 +29,9 @@ export const archivedKinds = [
   'meeting',
   'group',
   'followUp',
+  'series',
+  'edition',
+  'agendaItem',
   'planningTask',
   'contactPoint',
   'note',
@@ -126,6 +131,34 @@ const restoring: Record<
       const where = { AND: [visibleFollowUps(actor), { archivedAt: { gte: since } }] }
       const rows = await db.followUp.findMany({ where, ...latest })
       return rows.map((row) => ({ ...row, name: row.text }))
+    },
+  },
+  series: {
+    action: 'series.edit',
+    path: '/series',
+    find: async (actor, since) => {
+      const rows = await db.series.findMany({ where: { archivedAt: { gte: since } }, ...latest })
+      return rows.map((row) => ({ ...row, name: named(actor, row) }))
+    },
+  },
+  edition: {
+    action: 'edition.edit',
+    path: '/editions',
+    find: async (actor, since) => {
+      const where = { AND: [visibleEditions(actor), { archivedAt: { gte: since } }] }
+      const rows = await db.edition.findMany({ where, ...latest })
+      return rows.map((row) => ({ ...row, name: named(actor, row) }))
+    },
+  },
+  agendaItem: {
+    action: 'edition.edit',
+    path: '/agenda',
+    find: async (actor, since) => {
+      const where = {
+        AND: [visibleAgendaItems(actor), { archivedAt: { gte: since }, edition: { archivedAt: null } }],
+      }
+      const rows = await db.agendaItem.findMany({ where, ...latest })
+      return rows.map((row) => ({ ...row, name: row.title }))
     },
   },
   planningTask: {

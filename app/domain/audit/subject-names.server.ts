@@ -1,6 +1,6 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visibleMeetings, visiblePersons } from '../access/visible-to.server'
+import { visibleEditions, visibleMeetings, visiblePersons } from '../access/visible-to.server'
 import { colleagueNames } from '../accounts/colleague-names.server'
 import { nameSelection, personName } from '../people/person-name'
 
@@ -42,6 +42,13 @@ export async function auditSubjectNames(
   for (const row of organisations) add('organisation', row.id, inOwnLanguage(row), `/organisations/${row.id}`)
   const groups = await db.group.findMany({ where: { id: { in: idsOf('group') } }, ...open })
   for (const row of groups) add('group', row.id, inOwnLanguage(row), `/groups/${row.id}`)
+  const series = await db.series.findMany({ where: { id: { in: idsOf('series') } }, ...open })
+  for (const row of series) add('series', row.id, inOwnLanguage(row), `/series/${row.id}`)
+  const editions = await db.edition.findMany({
+    where: { AND: [visibleEditions(actor), { id: { in: idsOf('edition') } }] },
+    ...open,
+  })
+  for (const row of editions) add('edition', row.id, inOwnLanguage(row), `/editions/${row.id}`)
   const offices = await db.office.findMany({ where: { id: { in: idsOf('office') } }, ...open })
   for (const row of offices) add('office', row.id, inOwnLanguage(row), `/admin/offices/${row.id}`)
   const posts = await db.post.findMany({ where: { id: { in: idsOf('post') } } })

@@ -24,8 +24,8 @@ export function targetDate(last: PlainDate | null, usualMonth: number | null, af
 }
 
 /**
- * Up to four first days near the target whose every day is a working day, best first, and those nearer that were
- * passed over. `holidays` are the public holidays of all countries concerned.
+ * Up to four first days near the target whose every day is a working day, best first, and those passed over:
+ * the target, and any for a holiday. `holidays` are the public holidays of all countries concerned.
  */
 export function proposeDates(
   target: PlainDate,
@@ -40,7 +40,7 @@ export function proposeDates(
     if (proposals.length === offered || date <= after) continue
     const reasons = reasonsAgainst(date, days, holidays)
     if (reasons.length === 0) proposals.push(date)
-    else if (step === 0 || proposals.length === 0) avoided.push({ date, reasons })
+    else if (step === 0 || reasons.some(({ weekend }) => !weekend)) avoided.push({ date, reasons })
   }
   return { proposals: proposals.length > 0 ? proposals : [target], avoided }
 }

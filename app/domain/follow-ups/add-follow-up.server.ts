@@ -12,20 +12,22 @@ export type NewFollowUp = {
   ownerId?: string
   dueOn?: PlainDate | null
   meetingId?: string | null
+  editionId?: string | null
 }
 
 /** Writes a follow-up with its audit row, inside a change. Throws Invalid on an owner without a live account. */
 export async function addFollowUp(tx: Transaction, actor: Actor, followUp: NewFollowUp): Promise<string> {
-  const { text, dueOn = null, meetingId = null } = followUp
+  const { text, dueOn = null, meetingId = null, editionId = null } = followUp
   const ownerId = followUp.ownerId ?? actor.accountId
   await demandOwner(tx, ownerId)
   const { id } = await tx.followUp.create({
-    data: { text, ownerId, dueOn, meetingId, createdById: actor.accountId },
+    data: { text, ownerId, dueOn, meetingId, editionId, createdById: actor.accountId },
   })
   await recordChange(tx, actor, {
     action: 'followUp.create',
     subject: { kind: 'followUp', id },
     meetingId,
+    editionId,
   })
   return id
 }

@@ -3,11 +3,12 @@ import type { FollowUp, Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import type { Action } from '../access/permission-matrix'
-import { visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
+import { visibleEditions, visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid, NotFound } from '../errors'
 import { demandVersion } from '../forms/demand-version'
 import { once } from '../forms/once.server'
+import { nameEditionReader } from '../planning-tasks/name-edition-reader.server'
 import { formatDate } from '../time/format-time'
 import { type PlainDate, today } from '../time/plain-date'
 import { parseTypedDate } from '../time/typed-date'
@@ -17,20 +18,22 @@ type Clock = { now: Date }
 
 /** What a follow-up's form holds; `due` as it was typed. */
 export type FollowUpInput = { text: string; ownerId?: string | undefined; due?: string | undefined }
-export type NewFollowUpInput = FollowUpInput & { formKey: string; meetingId?: string | undefined }
+export type NewFollowUpInput = FollowUpInput & { formKey: string; meetingId?: string; editionId?: string }
 
-/** Saves a follow-up, standing alone or born in a meeting the actor sees, and answers with its id. */
+/** Saves a follow-up, standing alone or born in a meeting or an edition the actor sees, and answers with its id. */
 export function createFollowUp(actor: Actor, input: NewFollowUpInput, { now }: Clock): Promise<string> {
   demand(actor, 'followUp.create')
   const dueOn = readDue(actor, input.due, now)
-  const { text, meetingId } = input
+  const { text, meetingId, editionId } = input
   const ownerId = input.ownerId ?? actor.accountId
   return inTransaction((tx) =>
     once(tx, actor, input.formKey, async () => {
       if (meetingId) await demandMeeting(tx, actor, meetingId)
+      if (editionId) await demandEdition(tx, actor, editionId)
       await demandOwner(tx, ownerId)
       if (meetingId) await nameOwner(tx, actor, meetingId, ownerId)
-      return addFollowUp(tx, actor, { text, ownerId, dueOn, meetingId })
+      if (editionId) await nameEditionReader(tx, actor, editionId, ownerId)
+      return addFollowUp(tx, actor, { text, ownerId, dueOn, meetingId, editionId })
     }),
   )
 }
@@ -50,6 +53,7 @@ export function editFollowUp(
     if (ownerId !== followUp.ownerId) {
       await demandOwner(tx, ownerId)
       if (followUp.meetingId) await nameOwner(tx, actor, followUp.meetingId, ownerId)
+      if (followUp.editionId) await nameEditionReader(tx, actor, followUp.editionId, ownerId)
     }
     return { text: input.text, owner: { connect: { id: ownerId } }, dueOn, changedAt: now }
   })
@@ -109,12 +113,18 @@ async function change(actor: Actor, id: string, right: Action, action: string, s
       action,
       subject: { kind: 'followUp', id },
       meetingId: followUp.meetingId,
+      editionId: followUp.editionId,
     })
   })
 }
 
 async function demandMeeting(tx: Transaction, actor: Actor, id: string): Promise<void> {
   const found = await tx.meeting.count({ where: { AND: [visibleMeetings(actor), { id, archivedAt: null }] } })
+  if (found === 0) throw new NotFound()
+}
+
+async function demandEdition(tx: Transaction, actor: Actor, id: string): Promise<void> {
+  const found = await tx.edition.count({ where: { AND: [visibleEditions(actor), { id, archivedAt: null }] } })
   if (found === 0) throw new NotFound()
 }
 

@@ -6,7 +6,7 @@ import { NotFound } from '../errors'
 import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
 import { containingWords } from '../people/matching-words.server'
-import { type PlainDate, partsOf, today } from '../time/plain-date'
+import { type PlainDate, today } from '../time/plain-date'
 
 const pageSize = 50
 
@@ -97,15 +97,18 @@ export async function findMyFollowUps(
   return { total, followUps: await rowsOf(actor, rows, day) }
 }
 
-/** Not archived, nor is the meeting it was born in: a meeting logged by mistake takes its promises with it. */
+/** Not archived, nor is what it was born in: a meeting logged by mistake takes its promises with it. */
 const standing: Prisma.FollowUpWhereInput = {
   archivedAt: null,
-  OR: [{ meetingId: null }, { meeting: { archivedAt: null } }],
+  AND: [
+    { OR: [{ meetingId: null }, { meeting: { archivedAt: null } }] },
+    { OR: [{ editionId: null }, { edition: { archivedAt: null } }] },
+  ],
 }
 
 const rowSelection = {
   meeting: { select: { id: true, title: true, archivedAt: true } },
-  edition: { select: { startsOn: true, nameDa: true, nameEn: true } },
+  edition: { select: { id: true, nameDa: true, nameEn: true } },
 } as const satisfies Prisma.FollowUpInclude
 
 type Stored = Prisma.FollowUpGetPayload<{ include: typeof rowSelection }>
@@ -122,7 +125,7 @@ function rowOf(actor: Actor, followUp: Stored, owner: string, day: PlainDate): F
   const { id, text, ownerId, dueOn, doneAt, archivedAt, version, meeting, edition } = followUp
   const ofMeeting = meeting && { to: `/meetings/${meeting.id}`, title: meeting.title }
   const ofEdition = edition && {
-    to: `/plan/${partsOf(edition.startsOn).year}`,
+    to: `/editions/${edition.id}?phase=follow`,
     title: organisationName(edition, actor.locale),
   }
   return {

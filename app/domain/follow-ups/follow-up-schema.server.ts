@@ -3,7 +3,12 @@ import { formKey, line, optionalLine, recordId, version } from '../forms/field-s
 
 const fields = { text: line(500), ownerId: recordId.optional(), due: optionalLine(60) }
 
-export const newFollowUpForm = z.object({ formKey, ...fields, meetingId: recordId.optional() })
+export const newFollowUpForm = z.object({
+  formKey,
+  ...fields,
+  meetingId: recordId.optional(),
+  editionId: recordId.optional(),
+})
 export const followUpEditForm = z.object({ version, ...fields })
 
 /** The state of the follow-ups list, as its address holds it. */

@@ -1,40 +1,79 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { findReaderChoices } from '../access/find-reader-choices.server'
-import { visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
+import { visibleEditions, visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
+import type { Handling } from '../access/handling'
 import { NotFound } from '../errors'
+import { organisationName } from '../organisations/organisation'
 import { followUpTexts } from './change-follow-up.server'
 
 export type FollowUpFormValues = { text: string; ownerId: string; due: string }
 
-/** The meeting a new follow-up belongs to. Throws NotFound when it does not exist for the actor. */
-export async function findFollowUpMeeting(actor: Actor, id: string) {
-  const meeting = await db.meeting.findFirst({
-    where: { AND: [visibleMeetings(actor), { id, archivedAt: null }] },
-    select: { id: true, title: true, handling: true },
+/** What a follow-up was born in: its field in the form, its page, and whether it is LIMITED. */
+export type FollowUpOrigin = {
+  field: 'meetingId' | 'editionId'
+  id: string
+  to: string
+  title: string
+  limited: boolean
+}
+
+/** The meeting or edition a new follow-up belongs to, if any. Throws NotFound when it does not exist for the actor. */
+export async function findFollowUpOrigin(
+  actor: Actor,
+  { meeting: meetingId, edition: editionId }: { meeting?: string; edition?: string },
+): Promise<FollowUpOrigin | null> {
+  if (meetingId) {
+    const meeting = await db.meeting.findFirst({
+      where: { AND: [visibleMeetings(actor), { id: meetingId, archivedAt: null }] },
+      ...ofMeeting,
+    })
+    if (!meeting) throw new NotFound()
+    return originOf(actor, { meeting, edition: null })
+  }
+  if (!editionId) return null
+  const edition = await db.edition.findFirst({
+    where: { AND: [visibleEditions(actor), { id: editionId, archivedAt: null }] },
+    ...ofEdition,
   })
-  if (!meeting) throw new NotFound()
-  return { id: meeting.id, title: meeting.title, limited: meeting.handling === 'LIMITED' }
+  if (!edition) throw new NotFound()
+  return originOf(actor, { meeting: null, edition })
 }
 
 /** What the form of a stored follow-up starts with. Throws NotFound when it does not exist for the actor. */
 export async function startFollowUpEdit(actor: Actor, id: string) {
   const followUp = await db.followUp.findFirst({
     where: { AND: [visibleFollowUps(actor), { id, archivedAt: null }] },
-    include: { meeting: { select: { id: true, title: true, handling: true } } },
+    include: { meeting: ofMeeting, edition: ofEdition },
   })
   if (!followUp) throw new NotFound()
   const { text = '', ownerId = '', due = '' } = followUpTexts(actor, followUp)
-  const { meeting, version, doneAt } = followUp
+  const { version, doneAt } = followUp
+  return { version, done: doneAt !== null, values: { text, ownerId, due }, origin: originOf(actor, followUp) }
+}
+
+const ofMeeting = { select: { id: true, title: true, handling: true } } as const
+const ofEdition = { select: { id: true, nameDa: true, nameEn: true, handling: true } } as const
+
+type Origins = {
+  meeting: { id: string; title: string; handling: Handling } | null
+  edition: { id: string; nameDa: string; nameEn: string; handling: Handling } | null
+}
+
+function originOf({ locale }: Actor, { meeting, edition }: Origins): FollowUpOrigin | null {
+  if (meeting) {
+    const { id, title, handling } = meeting
+    return { field: 'meetingId', id, to: `/meetings/${id}`, title, limited: handling === 'LIMITED' }
+  }
+  if (!edition) return null
+  const { id, handling } = edition
+  const title = organisationName(edition, locale)
   return {
-    version,
-    done: doneAt !== null,
-    values: { text, ownerId, due },
-    meeting: meeting && {
-      id: meeting.id,
-      title: meeting.title,
-      limited: meeting.handling === 'LIMITED',
-    },
+    field: 'editionId',
+    id,
+    to: `/editions/${id}?phase=follow`,
+    title,
+    limited: handling === 'LIMITED',
   }
 }
 

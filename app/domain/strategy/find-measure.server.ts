@@ -1,9 +1,12 @@
 import { db } from '~/db.server'
 import type { ContributionKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleContributions, visibleMeetings } from '../access/visible-to.server'
+import { visibleContributions, visibleEditions, visibleMeetings } from '../access/visible-to.server'
+import type { Handling } from '../access/handling'
 import { NotFound } from '../errors'
+import { stateOf, type EditionState } from '../events/editions/edition'
 import { listMeetings, meetingOrder, type MeetingRows } from '../groups/list-meetings.server'
+import { describeMeetingTime } from '../time/meeting-time'
 import { measureFacts, nameIn, taggedMeetings } from './find-strategy.server'
 
 export type EvidenceContribution = {
@@ -17,10 +20,20 @@ export type EvidenceContribution = {
   organisation: { id: string; name: string } | null
 }
 
+export type MeasureEdition = {
+  id: string
+  name: string
+  when: string
+  state: EditionState
+  handling: Handling
+}
+
 export type MeasurePage = ReturnType<typeof measureFacts> & {
   priority: string
   meetings: MeetingRows
   contributions: EvidenceContribution[]
+  /** Of its series, newest first. */
+  editions: MeasureEdition[]
 }
 
 /** A measure of the newest strategy with the evidence the actor may see. Throws NotFound. */
@@ -44,7 +57,24 @@ export async function findMeasure(actor: Actor, number: number, page = 1): Promi
       page,
     ),
     contributions: await findContributions(actor, measure.id),
+    editions: await findEditions(actor, measure.seriesId),
   }
+}
+
+async function findEditions(actor: Actor, seriesId: string | null): Promise<MeasureEdition[]> {
+  if (seriesId === null) return []
+  const found = await db.edition.findMany({
+    where: { AND: [visibleEditions(actor), { seriesId, archivedAt: null }] },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    take: 50,
+  })
+  return found.map((edition) => ({
+    id: edition.id,
+    name: nameIn(actor.locale, edition),
+    when: describeMeetingTime(edition, actor.zone, actor.locale),
+    state: stateOf(edition),
+    handling: edition.handling,
+  }))
 }
 
 async function findContributions(actor: Actor, measureId: string): Promise<EvidenceContribution[]> {

@@ -11,7 +11,7 @@ export type MeasureRow = {
   evidence: string
   target: { kind: TargetKind; number: number | null }
   group: { id: string; name: string } | null
-  series: string | null
+  series: { id: string; name: string } | null
   /** Meetings tagged with the measure and contributions stated for it, as many as the actor may see. */
   meetings: number
   contributions: number
@@ -75,7 +75,7 @@ type StoredMeasure = {
   targetKind: TargetKind
   targetNumber: number | null
   group: ({ id: string; archivedAt: Date | null } & Names) | null
-  series: ({ archivedAt: Date | null } & Names) | null
+  series: ({ id: string; archivedAt: Date | null } & Names) | null
 }
 
 /** What a measure says of itself, in one language. */
@@ -88,7 +88,7 @@ export function measureFacts(locale: Locale, measure: StoredMeasure) {
     evidence: locale === 'da' ? measure.evidenceDa : measure.evidenceEn,
     target: { kind: measure.targetKind, number: measure.targetNumber },
     group: group && group.archivedAt === null ? { id: group.id, name: nameIn(locale, group) } : null,
-    series: series && series.archivedAt === null ? nameIn(locale, series) : null,
+    series: series && series.archivedAt === null ? { id: series.id, name: nameIn(locale, series) } : null,
   }
 }
 

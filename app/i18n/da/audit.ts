@@ -159,6 +159,7 @@ export const audit = {
     requests: 'Invitationer',
     cancellations: 'Aflysninger',
     edition: 'Udgave',
+    hostId: 'Vært',
     number: 'Nummer',
     channel: 'Kommet',
   } as Record<string, string>,

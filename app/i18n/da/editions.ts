@@ -193,6 +193,7 @@ export const editions = {
       answered: 'Svar',
     },
     vacant: 'Posten er ubesat',
+    nowHeldBy: (name: string) => `Posten har nu ${name}`,
     companions: (n: number) => `+ ${n}`,
     removeDraft: 'Fjern udkast',
     removeDraftOf: (name: string) => `Fjern udkastet til ${name}`,

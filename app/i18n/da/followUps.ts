@@ -22,6 +22,7 @@ export const followUps = {
   reopen: 'Genåbn',
   editTitle: 'Rediger opfølgning',
   newTitle: 'Ny opfølgning',
+  forEdition: (title: string) => `Fra ${title}`,
   forMeeting: (title: string) => `Fra mødet ${title}`,
   form: {
     text: 'Hvad skal der ske?',

@@ -131,6 +131,7 @@ export const kinds = {
     planningTask: 'Planopgave',
     series: 'Serie',
     edition: 'Udgave',
+    agendaItem: 'Punkt på dagsordenen',
     measure: 'Tiltag',
     topic: 'Emne',
     tie: 'Relation',

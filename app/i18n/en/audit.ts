@@ -160,6 +160,7 @@ export const audit: typeof danish = {
     requests: 'Invitations',
     cancellations: 'Cancellations',
     edition: 'Edition',
+    hostId: 'Host',
     number: 'Number',
     channel: 'Came',
   },

@@ -192,6 +192,7 @@ export const editions: typeof import('../da/editions').editions = {
       answered: 'Answer',
     },
     vacant: 'The post is vacant',
+    nowHeldBy: (name: string) => `The post is now held by ${name}`,
     companions: (n: number) => `+ ${n}`,
     removeDraft: 'Remove draft',
     removeDraftOf: (name: string) => `Remove the draft for ${name}`,

@@ -24,6 +24,7 @@ export const followUps: typeof danish = {
   reopen: 'Reopen',
   editTitle: 'Edit follow-up',
   newTitle: 'New follow-up',
+  forEdition: (title: string) => `From ${title}`,
   forMeeting: (title: string) => `From the meeting ${title}`,
   form: {
     text: 'What is to happen?',

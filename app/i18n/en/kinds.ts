@@ -132,6 +132,7 @@ export const kinds: typeof danish = {
     planningTask: 'Planning task',
     series: 'Series',
     edition: 'Edition',
+    agendaItem: 'Agenda item',
     measure: 'Measure',
     topic: 'Topic',
     tie: 'Tie',

@@ -33,12 +33,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const list = await findInvitationList(actor, editionId, filter, { now })
   demandPage(request, search.page, list.total, list.pageSize)
   const title = textsFor(actor.locale).editions.invitations.of(edition.name)
-  const { name, marking } = edition
+  const { name, marking, state } = edition
   return json({
     title,
     id: editionId,
     name,
     marking,
+    sendable: state !== 'HELD' && list.invited > 0,
     ...list,
     search,
     mayInvite: can(actor, 'invitation.edit'),
@@ -46,8 +47,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function EditionInvitations() {
-  const { title, id, name, marking, rows, total, invited, byStatus, countries, search, pageSize, mayInvite } =
-    useLoaderData<typeof loader>()
+  const {
+    title,
+    id,
+    name,
+    marking,
+    rows,
+    total,
+    sendable,
+    byStatus,
+    countries,
+    search,
+    pageSize,
+    mayInvite,
+  } = useLoaderData<typeof loader>()
   const t = useTexts()
   const words = t.editions.invitations
   const { q, status, country, sort, page } = search
@@ -62,7 +75,7 @@ export default function EditionInvitations() {
       <PageHeader
         title={title}
         trail={[{ to: `/editions/${id}?phase=invite`, label: name }]}
-        actions={mayInvite ? <Actions id={id} invited={invited} /> : null}
+        actions={mayInvite ? <Actions id={id} sendable={sendable} /> : null}
       />
       <FilterBar
         q={{ value: q, label: words.searchLabel }}
@@ -103,11 +116,11 @@ export default function EditionInvitations() {
   )
 }
 
-function Actions({ id, invited }: { id: string; invited: number }) {
+function Actions({ id, sendable }: { id: string; sendable: boolean }) {
   const t = useTexts().editions
   return (
     <>
-      {invited > 0 ? (
+      {sendable ? (
         <ButtonLink to={`/editions/${id}/invitations/sending`} tone="primary" icon={Send}>
           {t.actions.sending}
         </ButtonLink>

@@ -32,19 +32,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'followUp.edit')
   const { id } = readParams(params, followUpParams)
-  const { meeting } = await answering(() => startFollowUpEdit(actor, id))
+  const { origin } = await answering(() => startFollowUpEdit(actor, id))
   const form = await readForm(request, followUpEditForm, actor.locale)
   if (!form.ok) return form.response
   return form.attempt(async (fields) => {
     await editFollowUp(actor, id, fields, { now: new Date() })
-    return redirectWith(request, meeting ? `/meetings/${meeting.id}` : '/follow-ups', {
+    return redirectWith(request, origin?.to ?? '/follow-ups', {
       text: textsFor(actor.locale).followUps.said.saved,
     })
   })
 }
 
 export default function EditFollowUp() {
-  const { id, title, version, done, values, owners, meeting } = useLoaderData<typeof loader>()
+  const { id, title, version, done, values, owners, origin } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as FormAnswer | undefined
   const t = useTexts()
   const at = (step: string) => `/follow-ups/${id}/${step}`
@@ -75,8 +75,8 @@ export default function EditFollowUp() {
         version={version}
         values={values}
         owners={owners}
-        meeting={meeting}
-        cancel={meeting ? `/meetings/${meeting.id}` : '/follow-ups'}
+        origin={origin}
+        cancel={origin?.to ?? '/follow-ups'}
       />
     </Page>
   )

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { createFollowUp } from '~/domain/follow-ups/change-follow-up.server'
 import { newFollowUpForm } from '~/domain/follow-ups/follow-up-schema.server'
-import { findFollowUpMeeting, findOwnerChoices } from '~/domain/follow-ups/start-follow-up-form.server'
+import { findFollowUpOrigin, findOwnerChoices } from '~/domain/follow-ups/start-follow-up-form.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { textsFor, useTexts } from '~/i18n'
 import { FollowUpForm } from '~/ui/follow-ups/follow-up-form'
@@ -18,18 +18,17 @@ import { requireCan } from '~/web/require-actor.server'
 
 export const meta = titleFromLoader
 
-const address = z.object({ meeting: recordId.optional() })
+const address = z.object({ meeting: recordId.optional(), edition: recordId.optional() })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'followUp.create')
-  const { meeting: id } = readSearch(request, address)
-  const meeting = id ? await answering(() => findFollowUpMeeting(actor, id)) : null
+  const origin = await answering(() => findFollowUpOrigin(actor, readSearch(request, address)))
   return json({
     title: textsFor(actor.locale).followUps.newTitle,
     formKey: crypto.randomUUID(),
     values: { text: '', ownerId: actor.accountId, due: '' },
     owners: await findOwnerChoices(actor),
-    meeting,
+    origin,
   })
 }
 
@@ -39,7 +38,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.response
   return form.attempt(async (fields) => {
     const id = await createFollowUp(actor, fields, { now: new Date() })
-    return redirectWith(request, fields.meetingId ? `/meetings/${fields.meetingId}` : '/follow-ups', {
+    const { meetingId: meeting, editionId: edition } = fields
+    const origin = await findFollowUpOrigin(actor, { meeting, edition })
+    return redirectWith(request, origin?.to ?? '/follow-ups', {
       text: textsFor(actor.locale).followUps.said.added,
       undo: `/follow-ups/${id}/archive`,
     })
@@ -47,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewFollowUp() {
-  const { title, formKey: offered, values, owners, meeting } = useLoaderData<typeof loader>()
+  const { title, formKey: offered, values, owners, origin } = useLoaderData<typeof loader>()
   // One key for the form as long as it is shown: after a refusal the loader offers another.
   const [formKey] = useState(offered)
   const answer = useActionData<typeof action>() as FormAnswer | undefined
@@ -60,8 +61,8 @@ export default function NewFollowUp() {
         formKey={formKey}
         values={values}
         owners={owners}
-        meeting={meeting}
-        cancel={meeting ? `/meetings/${meeting.id}` : '/follow-ups'}
+        origin={origin}
+        cancel={origin?.to ?? '/follow-ups'}
       />
     </Page>
   )

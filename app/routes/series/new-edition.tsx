@@ -11,6 +11,7 @@ import { seriesParams } from '~/domain/events/series/series-schema.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { renderMarkdown } from '~/domain/text/render-markdown.server'
 import { textsFor, useTexts } from '~/i18n'
+import { Button } from '~/ui/button'
 import { NextEditionForm } from '~/ui/events/next-edition-form'
 import { LastTime } from '~/ui/events/next-edition-parts'
 import { Columns, Page, PageHeader } from '~/ui/page'
@@ -71,6 +72,11 @@ export default function NewEdition() {
           { to: home, label: series.name },
         ]}
         subtitle={last ? t.editions.next.from(last.name) : null}
+        actions={
+          <Button form="record" tone="primary">
+            {t.editions.next.create}
+          </Button>
+        }
       />
       {last ? <Columns main={form} side={<LastTime last={last} lessons={lessons} />} /> : form}
     </Page>

@@ -6,6 +6,7 @@ import { textsFor, useTexts } from '~/i18n'
 import { MeetingList } from '~/ui/groups/meeting-list'
 import { Columns, Page, PageHeader } from '~/ui/page'
 import { ContributionList } from '~/ui/strategy/contribution-list'
+import { MeasureEditions } from '~/ui/strategy/measure-editions'
 import { MeasureFacts } from '~/ui/strategy/measure-facts'
 import { answering, readParams, readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -37,6 +38,7 @@ export default function Measure() {
       <Columns
         main={
           <>
+            <MeasureEditions editions={measure.editions} />
             <ContributionList contributions={measure.contributions} />
             <MeetingList
               title={t.meetings}

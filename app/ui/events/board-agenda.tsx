@@ -23,7 +23,7 @@ export function BoardAgenda({ editionId, agenda, mayEdit }: BoardAgendaProps) {
       {agenda.length === 0 ? <EmptyState title={t.noAgenda} /> : null}
       <ol className="divide-y divide-line">
         {agenda.map((item, at) => (
-          <li key={item.id} className="px-4 py-2 text-sm">
+          <li key={item.id} className="flex items-start justify-between gap-2 px-4 py-2 text-sm">
             <ItemText item={item} />
             {mayEdit ? <ItemButtons item={item} first={at === 0} last={at === agenda.length - 1} /> : null}
           </li>
@@ -45,7 +45,7 @@ function ItemText({ item }: { item: Item }) {
     .filter(Boolean)
     .join(' · ')
   return (
-    <>
+    <div className="min-w-0">
       {when ? <p className="text-muted tabular-nums">{when}</p> : null}
       <p className="font-medium">{title}</p>
       {speakers.length > 0 ? (
@@ -70,14 +70,14 @@ function ItemText({ item }: { item: Item }) {
           </a>
         </p>
       ))}
-    </>
+    </div>
   )
 }
 
 function ItemButtons({ item: { id, title }, first, last }: { item: Item; first: boolean; last: boolean }) {
   const t = useTexts().editions.agenda
   return (
-    <div className="no-print -ml-2 flex">
+    <div className="no-print -my-1 -mr-2 flex shrink-0 [&_.button]:px-1.5">
       {first ? null : (
         <PostButton action={`/agenda/${id}/move`} fields={{ to: 'up' }} tone="quiet" icon={ArrowUp} iconOnly>
           {t.up(title)}

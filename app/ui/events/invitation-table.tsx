@@ -98,7 +98,8 @@ function useColumns(mayInvite: boolean): Column<InvitationListRow>[] {
   ]
 }
 
-function Invited({ row: { name, personId, postId, title, limited } }: { row: InvitationListRow }) {
+function Invited({ row }: { row: InvitationListRow }) {
+  const { name, personId, postId, title, successor, limited } = row
   const t = useTexts().editions.invitations
   return (
     <>
@@ -121,6 +122,7 @@ function Invited({ row: { name, personId, postId, title, limited } }: { row: Inv
           )}
         </span>
       ) : null}
+      {successor ? <span className="block font-normal text-warn">{t.nowHeldBy(successor)}</span> : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { FollowUpFormValues } from '~/domain/follow-ups/start-follow-up-form.server'
+import type { FollowUpFormValues, FollowUpOrigin } from '~/domain/follow-ups/start-follow-up-form.server'
 import { useTexts } from '~/i18n'
 import { Select } from '../choice'
 import { TextArea, TextInput } from '../field'
@@ -10,7 +10,7 @@ type FollowUpFormProps = {
   answer?: FormAnswer | null
   values: FollowUpFormValues
   owners: { id: string; name: string; detail: string }[]
-  meeting: { id: string; title: string; limited: boolean } | null
+  origin: FollowUpOrigin | null
   formKey?: string
   version?: number
   cancel: string
@@ -21,7 +21,7 @@ export function FollowUpForm({
   answer,
   values,
   owners,
-  meeting,
+  origin,
   formKey,
   version,
   cancel,
@@ -35,21 +35,21 @@ export function FollowUpForm({
   const { fields } = record
   return (
     <>
-      {meeting ? (
+      {origin ? (
         <p className="mb-4 text-sm">
-          <Link to={`/meetings/${meeting.id}`} className="link">
-            {t.forMeeting(meeting.title)}
+          <Link to={origin.to} className="link">
+            {origin.field === 'meetingId' ? t.forMeeting(origin.title) : t.forEdition(origin.title)}
           </Link>
         </p>
       ) : null}
-      {meeting?.limited ? <Notice>{t.form.limitedHint}</Notice> : null}
+      {origin?.limited ? <Notice>{t.form.limitedHint}</Notice> : null}
       <RecordForm
         record={record}
         formKey={formKey}
         version={version}
         labels={{ text: t.form.text, ownerId: t.form.owner, due: t.form.due }}
       >
-        {meeting ? <input type="hidden" name="meetingId" value={meeting.id} /> : null}
+        {origin ? <input type="hidden" name={origin.field} value={origin.id} /> : null}
         <TextArea
           field={fields.text}
           label={t.form.text}

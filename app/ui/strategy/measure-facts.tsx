@@ -13,10 +13,15 @@ type MeasureFactsProps = {
 export function MeasureFacts({ measure }: MeasureFactsProps) {
   const t = useTexts().strategy
   const targetText = useTargetText()
-  const { group } = measure
+  const { group, series } = measure
   const link = group && (
     <Link to={`/groups/${group.id}`} className="link">
       {group.name}
+    </Link>
+  )
+  const seriesLink = series && (
+    <Link to={`/series/${series.id}`} className="link">
+      {series.name}
     </Link>
   )
   return (
@@ -27,7 +32,7 @@ export function MeasureFacts({ measure }: MeasureFactsProps) {
           { label: t.targetLabel, value: targetText(measure.target) },
           { label: t.evidence, value: measure.evidence },
           { label: t.group, value: link },
-          { label: t.series, value: measure.series },
+          { label: t.series, value: seriesLink },
         ]}
       />
     </Section>

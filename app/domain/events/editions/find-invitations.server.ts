@@ -13,13 +13,15 @@ import { heldOn } from './held-on'
 
 export type InvitationRow = {
   id: string
-  /** The person, or the post's present holder; empty for a vacant post. */
+  /** Who was last addressed, else the person or the post's present holder; empty for a vacant post. */
   name: string
   personId: string | null
   /** The post invited; empty when a person is. */
   post: string
   postId: string | null
   title: string
+  /** Who holds the post now, when that is another than who was addressed. */
+  successor: string
   organisation: { id: string; name: string; kind: OrganisationKind } | null
   country: string | null
   countryName: string
@@ -31,7 +33,7 @@ export type InvitationRow = {
   version: number
 }
 
-/** An edition's invitations that exist for the actor, by organisation and name. Whoever holds an invited post on `day` is its name. */
+/** An edition's invitations that exist for the actor, by organisation and name. A post not yet sent to is named by its holder on `day`. */
 export async function findEditionInvitations(
   actor: Actor,
   editionId: string,
@@ -92,7 +94,8 @@ type Found = Prisma.InvitationGetPayload<{ select: ReturnType<typeof selection> 
 
 function rowOf(actor: Actor, { person, post, ...invitation }: Found): InvitationRow {
   const seat = post ?? person?.appointments[0]?.post ?? null
-  const present = post ? (post.appointments[0]?.person ?? null) : person
+  const holder = post?.appointments[0]?.person ?? null
+  const present = person ?? holder
   const title = seat ? (actor.locale === 'da' ? seat.titleDa : seat.titleEn) : ''
   const organisation = seat?.organisation ?? null
   const country = organisation ? organisation.country : (present?.country ?? null)
@@ -103,6 +106,7 @@ function rowOf(actor: Actor, { person, post, ...invitation }: Found): Invitation
     post: post ? title : '',
     postId: post?.id ?? null,
     title,
+    successor: holder && person && holder.id !== person.id ? personName(holder) : '',
     organisation: organisation && {
       id: organisation.id,
       name: organisationName(organisation, actor.locale),
