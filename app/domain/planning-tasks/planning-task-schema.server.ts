@@ -6,7 +6,7 @@ const fields = { title: line(300), due: line(60), ownerId: recordId.optional() }
 export const newPlanningTaskForm = z.object({ formKey, editionId: recordId, ...fields })
 export const planningTaskEditForm = z.object({ version, ...fields })
 
-export const taskStates = ['open', 'overdue', 'done', 'any'] as const
+const taskStates = ['open', 'overdue', 'done', 'any'] as const
 
 /** The state of the list of planning tasks, as its address holds it. */
 export const planningTaskSearch = z.object({

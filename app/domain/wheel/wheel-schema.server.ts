@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Ring, rings } from './wheel'
 
-export const planTypes = ['any', 'editions', 'tasks', 'meetings'] as const
+const planTypes = ['any', 'editions', 'tasks', 'meetings'] as const
 
 /** The state of the year's page, as its address holds it. */
 export const planSearch = z.object({

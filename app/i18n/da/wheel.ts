@@ -73,7 +73,6 @@ export const wheel = {
     seeEditionNamed: (title: string) => `Se ${title}`,
   },
   list: {
-    title: 'Måned for måned',
     search: 'Søg i årets plan',
     type: 'Vis',
     types: { any: 'Alt', editions: 'Udgaver', tasks: 'Frister', meetings: 'Møder' },

@@ -69,7 +69,6 @@ export const wheel: typeof danish = {
     seeEditionNamed: (title) => `See ${title}`,
   },
   list: {
-    title: 'Month by month',
     search: 'Search the year’s plan',
     type: 'Show',
     types: { any: 'Everything', editions: 'Editions', tasks: 'Deadlines', meetings: 'Meetings' },

@@ -78,7 +78,11 @@ function ClashLine({ clash, countries }: { clash: Clash; countries: Record<strin
   return (
     <AttentionLine icon={clash.kind === 'near' ? CalendarClock : CalendarX2}>
       {said[clash.kind]()}{' '}
-      <Link to={`/editions/${edition.id}`} className="link" aria-label={t.seeEditionNamed(edition.title)}>
+      <Link
+        to={`/editions/${edition.id}`}
+        className="link whitespace-nowrap"
+        aria-label={t.seeEditionNamed(edition.title)}
+      >
         {t.seeEdition}
       </Link>
     </AttentionLine>

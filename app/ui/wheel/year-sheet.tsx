@@ -7,9 +7,9 @@ import { useReader, useTexts } from '~/i18n'
 
 /**
  * What fits below the wheel on an A4 page, in three columns, with a marking and a line of gaps; measured. The fewer
- * lines, the larger the letters; `roomy` ones may each take two.
+ * lines, the larger the letters; only `dense` ones may not take two each.
  */
-const mostLines = { roomy: 36, medium: 84, dense: 108 }
+const mostLines = { roomy: 36, medium: 66, dense: 112 }
 
 /** On paper alone: the year's editions and deadlines below the wheel, together one A4 page. */
 export function YearSheet({ year, lines, gaps }: { year: number; lines: SheetLine[]; gaps: Gap[] }) {
