@@ -69,18 +69,22 @@ export async function gatherEdit(
   return gathered
 }
 
-/** Participants this actor may not know of: an edit neither shows nor removes them. */
+/** By meeting, the participants this actor may not know of: an edit neither shows nor removes them. */
 export async function unseenParticipants(
   tx: Transaction,
   actor: Actor,
-  stored: { id: string },
-): Promise<string[]> {
+  meetingIds: string[],
+): Promise<Map<string, string[]>> {
   // reads as the system: what the actor may not see must survive the edit; only its ids are used.
   const unseen = await tx.meetingParticipant.findMany({
-    where: { meetingId: stored.id, NOT: { person: visiblePersons(actor) } },
-    select: { personId: true },
+    where: { meetingId: { in: meetingIds }, NOT: { person: visiblePersons(actor) } },
+    select: { meetingId: true, personId: true },
   })
-  return unseen.map(({ personId }) => personId)
+  const found = new Map<string, string[]>()
+  for (const { meetingId, personId } of unseen) {
+    found.set(meetingId, [...(found.get(meetingId) ?? []), personId])
+  }
+  return found
 }
 
 /** Saves one edited meeting. An occurrence's SEQUENCE is never behind its series'. */
@@ -93,7 +97,7 @@ export async function writeEdit(
   now: Date,
 ): Promise<void> {
   const { id } = stored
-  const kept = await unseenParticipants(tx, actor, stored)
+  const kept = (await unseenParticipants(tx, actor, [id])).get(id) ?? []
   const columns = writtenColumns(input, gathered)
   const moved = isAnotherTime(stored, gathered.when)
   const sequence = Math.max(stored.sequence, stored.recurrence?.sequence ?? 0) + 1

@@ -82,45 +82,48 @@ export async function replaceParts(
   gathered: Gathered,
   kept: string[] = [],
 ): Promise<void> {
-  await replaceParticipants(tx, meetingId, gathered, kept)
-  await replaceSubjects(tx, meetingId, gathered)
+  await replaceParticipants(tx, [meetingId], gathered, kept)
+  await replaceSubjects(tx, [meetingId], gathered)
 }
 
+/** Replaces the participants of each of the meetings; persons `kept` stay in each as they are. */
 export async function replaceParticipants(
   tx: Transaction,
-  meetingId: string,
-  gathered: Pick<Gathered, 'attending'>,
-  kept: string[],
+  meetingIds: readonly string[],
+  { attending }: Pick<Gathered, 'attending'>,
+  kept: readonly string[] = [],
 ): Promise<void> {
-  await tx.meetingParticipant.deleteMany({ where: { meetingId, personId: { notIn: kept } } })
-  await tx.meetingParticipant.createMany({
-    data: gathered.attending
-      .filter(({ personId }) => !kept.includes(personId))
-      .map(({ personId, role, appointmentId, organisationId }, position) => ({
-        meetingId,
-        personId,
-        role,
-        appointmentId,
-        organisationId,
-        position,
-      })),
-  })
+  const meetings = { meetingId: { in: [...meetingIds] } }
+  await tx.meetingParticipant.deleteMany({ where: { ...meetings, personId: { notIn: [...kept] } } })
+  const rows = attending
+    .filter(({ personId }) => !kept.includes(personId))
+    .map(({ personId, role, appointmentId, organisationId }, position) => ({
+      ...{ personId, role, appointmentId, organisationId, position },
+    }))
+  await tx.meetingParticipant.createMany({ data: perMeeting(meetingIds, rows) })
 }
 
-/** Replaces a meeting's organisations, topics and measures. */
+/** Replaces the organisations, topics and measures of each of the meetings. */
 export async function replaceSubjects(
   tx: Transaction,
-  meetingId: string,
+  meetingIds: readonly string[],
   gathered: Pick<Gathered, 'organisationIds' | 'topicIds' | 'measureIds'>,
 ): Promise<void> {
-  const each = <K extends string>(key: K, ids: string[]) =>
-    ids.map((id) => ({ meetingId, [key]: id }) as { meetingId: string } & Record<K, string>)
-  await tx.meetingOrganisation.deleteMany({ where: { meetingId } })
-  await tx.meetingOrganisation.createMany({ data: each('organisationId', gathered.organisationIds) })
-  await tx.meetingTopic.deleteMany({ where: { meetingId } })
-  await tx.meetingTopic.createMany({ data: each('topicId', gathered.topicIds) })
-  await tx.meetingMeasure.deleteMany({ where: { meetingId } })
-  await tx.meetingMeasure.createMany({ data: each('measureId', gathered.measureIds) })
+  const where = { meetingId: { in: [...meetingIds] } }
+  const organisations = gathered.organisationIds.map((organisationId) => ({ organisationId }))
+  await tx.meetingOrganisation.deleteMany({ where })
+  await tx.meetingOrganisation.createMany({ data: perMeeting(meetingIds, organisations) })
+  const topics = gathered.topicIds.map((topicId) => ({ topicId }))
+  await tx.meetingTopic.deleteMany({ where })
+  await tx.meetingTopic.createMany({ data: perMeeting(meetingIds, topics) })
+  const measures = gathered.measureIds.map((measureId) => ({ measureId }))
+  await tx.meetingMeasure.deleteMany({ where })
+  await tx.meetingMeasure.createMany({ data: perMeeting(meetingIds, measures) })
+}
+
+/** Each row once for each meeting. */
+export function perMeeting<Row extends object>(meetingIds: readonly string[], rows: readonly Row[]) {
+  return meetingIds.flatMap((meetingId) => rows.map((row) => ({ meetingId, ...row })))
 }
 
 type Capacity = { appointmentId: string | null; organisationId: string | null }

@@ -1,8 +1,14 @@
 import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { writeReaders } from '../access/handling.server'
+import type { SettledHandling } from '../access/handling.server'
 import type { MeetingInput } from '../meetings/meeting'
-import { type Gathered, replaceParts, writtenColumns } from '../meetings/write-meeting.server'
+import {
+  type Gathered,
+  perMeeting,
+  replaceParticipants,
+  replaceSubjects,
+  writtenColumns,
+} from '../meetings/write-meeting.server'
 import type { PlainDate } from '../time/plain-date'
 import { type Hours, occurrenceTime } from './occurrence-time'
 
@@ -27,24 +33,31 @@ export async function addOccurrences(
   now: Date,
 ): Promise<string[]> {
   const columns = { ...writtenColumns(input, gathered), readout: '', decisions: '' }
-  const ids: string[] = []
-  for (const day of days) {
-    const time = occurrenceTime(hours, day, actor.locale)
-    const { id } = await tx.meeting.create({
-      data: {
-        ...columns,
-        ...time,
-        ...office,
-        status: 'PLANNED',
-        recurrenceId,
-        originalStartsOn: day,
-        originalStartsAt: time.startsAt,
-        changedAt: now,
-      },
-    })
-    await replaceParts(tx, id, gathered)
-    await writeReaders(tx, 'meeting', id, gathered.handling)
-    ids.push(id)
-  }
+  const made = await tx.meeting.createManyAndReturn({
+    data: days.map((day) => {
+      const time = occurrenceTime(hours, day, actor.locale)
+      const original = { originalStartsOn: day, originalStartsAt: time.startsAt }
+      return { ...columns, ...time, ...office, ...original, status: 'PLANNED', recurrenceId, changedAt: now }
+    }),
+    select: { id: true, startsOn: true },
+  })
+  const ids = made.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)).map(({ id }) => id)
+  await replaceParticipants(tx, ids, gathered)
+  await replaceSubjects(tx, ids, gathered)
+  await replaceReaders(tx, ids, gathered.handling)
   return ids
+}
+
+/** Replaces the accounts and offices named on each of the meetings. */
+export async function replaceReaders(
+  tx: Transaction,
+  meetingIds: readonly string[],
+  { readerAccountIds, readerOfficeIds }: SettledHandling,
+): Promise<void> {
+  const named = [
+    ...readerAccountIds.map((accountId) => ({ accountId, officeId: null })),
+    ...readerOfficeIds.map((officeId) => ({ accountId: null, officeId })),
+  ]
+  await tx.meetingReader.deleteMany({ where: { meetingId: { in: [...meetingIds] } } })
+  await tx.meetingReader.createMany({ data: perMeeting(meetingIds, named) })
 }

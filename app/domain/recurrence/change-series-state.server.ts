@@ -51,7 +51,7 @@ export async function changeOccurrences(
     if (changed.length === 0) return
     for (const meeting of changed) {
       const data = columnsOf(step, meeting, series.sequence, now)
-      await tx.meeting.update({ where: { id: meeting.id }, data: { ...data, version: { increment: 1 } } })
+      await tx.meeting.updateMany({ where: { id: meeting.id }, data: { ...data, version: { increment: 1 } } })
     }
     await tx.meetingRecurrence.update({
       where: { id: series.id },

@@ -109,11 +109,10 @@ async function editSeries(tx: Transaction, actor: Actor, editing: Editing): Prom
   const day = assigned.slots.find((one) => one.slot.meeting.id === stored.id)?.day ?? null
   const when = change.moved && day ? occurrenceTime(change.hours, day, actor.locale) : gathered.when
   await writeEdit(tx, actor, stored, edit, { ...gathered, when }, now)
-  const written = new Set<string>()
-  for (const { meeting } of slots.filter((one) => isOpen(one) && one.meeting.id !== stored.id)) {
-    const from = { stored, series, gathered, changes, now }
-    if (await spread(tx, actor, meeting, from)) written.add(meeting.id)
-  }
+  const others = slots.filter((one) => isOpen(one) && one.meeting.id !== stored.id)
+  const from = { stored, series, gathered, changes, now }
+  const spreadTo = others.map(({ meeting }) => meeting)
+  const written = new Set(await spread(tx, actor, spreadTo, from))
   const moving = { series, recurrenceId, change, editedId: stored.id, isOpen, now }
   for (const id of await moveSlots(tx, actor, assigned.slots, moving)) written.add(id)
   const office = { officeId: stored.officeId, createdById: stored.createdById }

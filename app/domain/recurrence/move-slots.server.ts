@@ -58,7 +58,8 @@ async function moveSlot(
   }
   if (Object.keys(data).length === 0) return false
   const shows = gone || back || moves
-  await tx.meeting.update({
+  // Not `update`, which reads the whole row again.
+  await tx.meeting.updateMany({
     where: { id: meeting.id },
     data: { ...data, ...(shows && { version: { increment: 1 }, changedAt: now }) },
   })
@@ -83,9 +84,7 @@ async function releaseEarlier(
   { now }: Moving,
 ): Promise<void> {
   const moved = new Set(assigned.map(({ slot }) => slot.meeting.id))
-  for (const { meeting } of slotsOf(series)) {
-    if (moved.has(meeting.id)) continue
-    const released = { originalStartsOn: null, originalStartsAt: null, changedAt: now }
-    await tx.meeting.update({ where: { id: meeting.id }, data: released })
-  }
+  const earlier = slotsOf(series).flatMap(({ meeting: { id } }) => (moved.has(id) ? [] : [id]))
+  const released = { originalStartsOn: null, originalStartsAt: null, changedAt: now }
+  await tx.meeting.updateMany({ where: { id: { in: earlier } }, data: released })
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { type SettledHandling, writeReaders } from '../access/handling.server'
+import type { SettledHandling } from '../access/handling.server'
 import { type EditedMeeting, unseenParticipants } from '../meetings/edit-meeting.server'
 import type { MeetingInput } from '../meetings/meeting'
 import {
@@ -9,6 +9,7 @@ import {
   replaceSubjects,
   writtenColumns,
 } from '../meetings/write-meeting.server'
+import { replaceReaders } from './add-occurrences.server'
 import type { StoredOccurrence, StoredSeries } from './stored-series.server'
 
 const texts = ['title', 'place', 'link', 'purpose'] as const
@@ -43,38 +44,65 @@ export function hasChanges({ kind, texts: changed, participants, subjects, handl
   return Boolean(kind) || Object.keys(changed).length > 0 || participants || subjects || handling
 }
 
+type From = {
+  stored: EditedMeeting
+  series: StoredSeries
+  gathered: Gathered
+  changes: Changes
+  now: Date
+}
+
 /**
- * Carries the changes to another occurrence. What was changed there by itself stays, but narrower handling goes for
- * all. Answers with whether anything was written.
+ * Carries the changes to the other occurrences, in few queries whatever their number. What was changed in one by
+ * itself stays there, but narrower handling goes for all. Answers with the ids of those written.
  */
 export async function spread(
   tx: Transaction,
   actor: Actor,
-  to: StoredOccurrence,
-  from: { stored: EditedMeeting; series: StoredSeries; gathered: Gathered; changes: Changes; now: Date },
-): Promise<boolean> {
-  const { stored, series, gathered, changes, now } = from
-  const own = texts.filter((name) => to[name] === series[name] || to[name] === stored[name])
-  const changed = own.filter((name) => name in changes.texts).map((name) => [name, changes.texts[name]])
-  const company = changes.participants && same(companyOf(to), companyOf(stored))
-  const subjects = changes.subjects && same(subjectsOf(to), subjectsOf(stored))
-  const handling = changes.handling && followsHandling(to, stored, gathered.handling)
-  const kind = changes.kind !== undefined && to.kind === stored.kind
-  if (changed.length === 0 && !company && !subjects && !handling && !kind) return false
-  await tx.meeting.update({
-    where: { id: to.id },
-    data: {
-      ...(Object.fromEntries(changed) as Partial<Record<Text, string>>),
-      ...(kind && { kind: changes.kind }),
-      ...(handling && { handling: gathered.handling.handling, marking: gathered.handling.marking }),
-      version: { increment: 1 },
-      changedAt: now,
-    },
-  })
-  if (company) await replaceParticipants(tx, to.id, gathered, await unseenParticipants(tx, actor, to))
-  if (subjects) await replaceSubjects(tx, to.id, gathered)
-  if (handling) await writeReaders(tx, 'meeting', to.id, gathered.handling)
-  return true
+  to: readonly StoredOccurrence[],
+  { stored, series, gathered, changes, now }: From,
+): Promise<string[]> {
+  const idsWhere = (fits: (one: StoredOccurrence) => boolean) => to.filter(fits).map(({ id }) => id)
+  const written = new Set<string>()
+  const write = async (ids: string[], work: () => Promise<unknown>) => {
+    if (ids.length > 0) await work()
+    for (const id of ids) written.add(id)
+  }
+  for (const [name, value] of Object.entries(changes.texts) as [Text, string | null][]) {
+    const ids = idsWhere((one) => one[name] === series[name] || one[name] === stored[name])
+    await write(ids, () => tx.meeting.updateMany({ where: { id: { in: ids } }, data: { [name]: value } }))
+  }
+  const { kind } = changes
+  const kinds = idsWhere((one) => kind !== undefined && one.kind === stored.kind)
+  await write(kinds, () => tx.meeting.updateMany({ where: { id: { in: kinds } }, data: { kind } }))
+  const company = idsWhere((one) => changes.participants && same(companyOf(one), companyOf(stored)))
+  await write(company, () => spreadCompany(tx, actor, company, gathered))
+  const subjects = idsWhere((one) => changes.subjects && same(subjectsOf(one), subjectsOf(stored)))
+  await write(subjects, () => replaceSubjects(tx, subjects, gathered))
+  const handled = idsWhere((one) => changes.handling && followsHandling(one, stored, gathered.handling))
+  await write(handled, () => spreadHandling(tx, handled, gathered.handling))
+  const ids = [...written]
+  const data = { version: { increment: 1 }, changedAt: now }
+  await write(ids, () => tx.meeting.updateMany({ where: { id: { in: ids } }, data }))
+  return ids
+}
+
+async function spreadCompany(
+  tx: Transaction,
+  actor: Actor,
+  ids: string[],
+  gathered: Gathered,
+): Promise<void> {
+  const unseen = await unseenParticipants(tx, actor, ids)
+  const plain = ids.filter((id) => !unseen.has(id))
+  await replaceParticipants(tx, plain, gathered)
+  for (const [id, kept] of unseen) await replaceParticipants(tx, [id], gathered, kept)
+}
+
+async function spreadHandling(tx: Transaction, ids: string[], settled: SettledHandling): Promise<void> {
+  const { handling, marking } = settled
+  await tx.meeting.updateMany({ where: { id: { in: ids } }, data: { handling, marking } })
+  await replaceReaders(tx, ids, settled)
 }
 
 type Company = { participants: { personId: string; role: string }[] }
