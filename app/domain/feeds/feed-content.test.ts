@@ -12,6 +12,7 @@ import {
 } from '~/testing'
 import type { Actor } from '../access/actor'
 import { eventsOf, judge, noJudges } from '../calendar/calendar-judges'
+import { addDays } from '../time/plain-date'
 import { makeFeed } from './change-feed.server'
 import type { FeedSource } from './feed'
 import type { NewFeed } from './feed-schema.server'
@@ -52,6 +53,22 @@ async function edition(given: Record<string, unknown> = {}) {
     return tx.edition.create({ data })
   })
 }
+
+/** A rule for the first Tuesdays of December, 15:00 in Copenhagen. */
+async function weekly(title: string): Promise<string> {
+  const hours = { startTime: '15:00', endTime: '16:00', zone: 'Europe/Copenhagen' }
+  const days = { frequency: 'WEEKLY', startsOn: '2026-12-01', untilOn: '2026-12-15' } as const
+  const { id } = await inTransaction((tx) =>
+    tx.meetingRecurrence.create({ data: { ...days, ...hours, title } }),
+  )
+  return id
+}
+
+const occurrence = (startsOn: string, recurrenceId: string) => ({
+  startsOn,
+  originalStartsOn: startsOn,
+  recurrenceId,
+})
 
 describe('my feed', () => {
   it('has the meetings I take part in and those I wrote down for nobody else, and no others', async () => {
@@ -182,6 +199,54 @@ describe('the window', () => {
   })
 })
 
+describe('a large feed', () => {
+  it('has the thousand nearest events, and of those as many as a megabyte holds', async () => {
+    const days = Array.from({ length: 400 }, (_, index) => addDays('2026-11-24', index))
+    const meetings = days.flatMap((startsOn) =>
+      [1, 2, 3].map((serial) => ({
+        title: `${startsOn} ${serial}`,
+        purpose: 'Om kvanter, tillid og normer. '.repeat(100),
+        startsOn,
+        endsOn: startsOn,
+        officeId: actor.officeId,
+        createdById: actor.accountId,
+      })),
+    )
+    await inTransaction((tx) => tx.meeting.createMany({ data: meetings }))
+    const read = async (content: 'FULL' | 'BUSY') => {
+      const body = await bodyOf({ kind: 'OFFICE', id: actor.officeId }, { content })
+      expect(Buffer.byteLength(body)).toBeLessThan(1_000_000)
+      return eventsOf(body).map((event) => event.getFirstPropertyValue('dtstart')?.toString() ?? '')
+    }
+    const [full, busy] = [await read('FULL'), await read('BUSY')]
+    expect(busy).toHaveLength(1000)
+    expect(full.length).toBeGreaterThan(350)
+    for (const starts of [full, busy]) expect(starts).toEqual([...starts].sort())
+    expect([full[0], busy[0]]).toEqual(['2026-11-24', '2026-11-24'])
+  })
+})
+
+describe('a recurring meeting', () => {
+  it('is one event with its rule, as far as I take part', async () => {
+    const recurrenceId = await weekly('Ugemøde')
+    for (const startsOn of ['2026-12-01', '2026-12-15'])
+      await planned({ ...occurrence(startsOn, recurrenceId), title: 'Ugemøde', personIds: [actor.personId] })
+    await planned({
+      ...occurrence('2026-12-08', recurrenceId),
+      title: 'Ugemøde',
+      personIds: [author.personId],
+    })
+    const body = await bodyOf(mine, { alarm: 30 })
+    expect(titlesIn(body)).toEqual(['Ugemøde'])
+    expect(linesOf(body).filter((line) => /^(RRULE:FREQ=W|EXDATE|TRIGGER)/.test(line))).toEqual([
+      'RRULE:FREQ=WEEKLY;UNTIL=20261215T140000Z',
+      'EXDATE;TZID=Europe/Copenhagen:20261208T150000',
+      'TRIGGER:-PT30M',
+    ])
+    expect(titlesIn(await bodyOf(mine, { content: 'BUSY' }))).toEqual(['Optaget', 'Optaget'])
+  })
+})
+
 describe('what is confidential', () => {
   const secrets = { title: 'Lønligt', place: 'Kælderen', purpose: 'Formål', link: 'https://example.org/x' }
 
@@ -238,23 +303,15 @@ describe('what is confidential', () => {
   })
 
   it('makes the open occurrences of a recurring meeting stand without the rule’s words', async () => {
-    const { id: recurrenceId } = await inTransaction((tx) =>
-      tx.meetingRecurrence.create({
-        data: {
-          frequency: 'WEEKLY',
-          startsOn: '2026-12-01',
-          untilOn: '2026-12-15',
-          startTime: '15:00',
-          endTime: '16:00',
-          zone: 'Europe/Copenhagen',
-          title: 'Lønlig række',
-        },
-      }),
-    )
-    const day = (startsOn: string) => ({ startsOn, originalStartsOn: startsOn, recurrenceId })
+    const recurrenceId = await weekly('Lønlig række')
     const personIds = [actor.personId]
-    await planned({ ...day('2026-12-01'), title: 'Åbent', personIds })
-    await planned({ ...day('2026-12-08'), title: 'Lønligt', personIds, handling: 'LIMITED' })
+    await planned({ ...occurrence('2026-12-01', recurrenceId), title: 'Åbent', personIds })
+    await planned({
+      ...occurrence('2026-12-08', recurrenceId),
+      title: 'Lønligt',
+      personIds,
+      handling: 'LIMITED',
+    })
     const body = await bodyOf(mine)
     expect(titlesIn(body)).toEqual(['Optaget', 'Åbent'])
     expect(body).not.toContain('ønlig')
