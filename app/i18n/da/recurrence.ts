@@ -73,11 +73,11 @@ export const recurrence = {
     editNote: 'Ændrer du gentagelsen, skal du nedenfor vælge, hvilke møder det gælder.',
   },
   cancel: {
-    question: 'Hvad skal aflyses?',
+    question: 'Hvilke møder skal aflyses?',
     confirm: 'Aflys',
   },
   archive: {
-    question: 'Hvad skal arkiveres?',
+    question: 'Hvilke møder skal arkiveres?',
     confirm: 'Arkivér',
   },
   said: {

@@ -71,11 +71,11 @@ export const recurrence: typeof danish = {
     editNote: 'If you change the repetition, choose below which meetings that goes for.',
   },
   cancel: {
-    question: 'What is to be cancelled?',
-    confirm: 'Cancel',
+    question: 'Which meetings are to be cancelled?',
+    confirm: 'Cancel as chosen',
   },
   archive: {
-    question: 'What is to be archived?',
+    question: 'Which meetings are to be archived?',
     confirm: 'Archive',
   },
   said: {

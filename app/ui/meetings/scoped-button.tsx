@@ -23,8 +23,8 @@ export function ScopedButton({ action, icon: Icon, tone, scoped, words, children
     )
   }
   return (
-    <details>
-      <summary className="plain button">
+    <details className="open:w-full">
+      <summary className="plain button w-fit">
         <Icon size={16} aria-hidden="true" />
         {children}
       </summary>
