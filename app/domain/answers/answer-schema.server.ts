@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { says } from '../errors'
 import { emailAddress, optionalLine, prose, recordId } from '../forms/field-schemas.server'
 import { answerChannels, answerStatuses } from './answer'
+import type { Reply } from './reply'
 
 const status = z.enum(answerStatuses, { error: says('choose') })
 const noteLength = 2_000
@@ -67,24 +68,25 @@ const storedReply = z.object({
   messageId: text(500).nullable(),
 })
 
-const jsonText = z.string({ error: says('formExpired') }).transform((json, context): unknown => {
-  try {
-    return JSON.parse(json)
-  } catch {
+const storedReplies = z.array(storedReply).min(1).max(200)
+
+/** The replies that were shown, as JSON, to be recorded. */
+export const repliesForm = z.object({
+  replies: z.string({ error: says('formExpired') }).transform((json, context): Reply[] => {
+    const parsed = storedReplies.safeParse(readJson(json))
+    if (parsed.success) return parsed.data
     context.addIssue({ code: 'custom', message: says('formExpired') })
     return z.NEVER
-  }
+  }),
 })
 
-/** The replies that were shown, to be recorded. */
-export const repliesForm = z.object({
-  replies: jsonText.pipe(
-    z
-      .array(storedReply, { error: says('formExpired') })
-      .min(1)
-      .max(200),
-  ),
-})
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
 
 export const answerParams = z.object({ answerId: recordId })
 export const answeredParams = z.object({ invitationId: recordId })

@@ -1,7 +1,7 @@
 import type { Reader } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Instant } from '../time/plain-date'
-import { type AnswerChannel, type AnswerStatus, atSecond, isStale } from './answer'
+import { type AnswerChannel, type AnswerPoint, type AnswerStatus, atSecond, isStale } from './answer'
 import {
   type AnsweredInvitation,
   type AnswerSubject,
@@ -81,20 +81,31 @@ async function isOutdated(
   if (given.channel === 'BY_HAND') return false
   if (given.channel === 'PAGE') return (given.sequence ?? subject.sequence) < subject.toldSequence
   const counted = given.occurrenceId
-    ? await lastCounted(reader, invitation.id, given.occurrenceId)
+    ? await lastCounted(reader, subject, invitation.id, given.occurrenceId)
     : { sequence: invitation.answerSequence, stamp: invitation.answerStamp }
   const told = toldOf(await lastTold(reader, invitation.id, given.occurrenceId), subject)
   return isStale({ sequence: given.sequence ?? null, stamp: given.stamp ?? null }, told, counted)
 }
 
-async function lastCounted(reader: Reader, invitationId: string, meetingId: string) {
+async function lastCounted(
+  reader: Reader,
+  subject: AnswerSubject,
+  invitationId: string,
+  meetingId: string,
+): Promise<AnswerPoint> {
   // reads as the system: the invitation is in hand.
   const answer = await reader.answer.findFirst({
     where: { invitationId, meetingId, state: 'APPLIED' },
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-    select: { sequence: true, stamp: true },
+    select: { sequence: true, stamp: true, receivedAt: true },
   })
-  return answer ?? { sequence: null, stamp: null }
+  if (!answer) return { sequence: null, stamp: null }
+  const { sequence, stamp, receivedAt } = answer
+  return {
+    // As with the invitation itself, a count or a clock that runs ahead makes nothing stale.
+    sequence: sequence === null ? null : Math.min(sequence, subject.sequence),
+    stamp: stamp && stamp < receivedAt ? stamp : atSecond(receivedAt),
+  }
 }
 
 async function lastTold(reader: Reader, invitationId: string, occurrenceId?: string | null) {

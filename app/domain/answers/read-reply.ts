@@ -79,12 +79,13 @@ async function parsed(bytes: Uint8Array): Promise<Email | null> {
   }
 }
 
-/** Header lines before anything else, as every mail begins. */
+const mailHeader = /^(?:From|MIME-Version|Content-Type|Date|Received)\s*:/i
+
+/** Header lines before anything else, one of those every mail has among them. */
 function looksLikeMail(text: string): boolean {
   if (/^\s*BEGIN\s*:/i.test(text)) return false
-  return /^(?:From |[!-9;-~]{1,70}:[^\n]*\n(?:[^\n]*\n){0,200}?(?:From|MIME-Version|Content-Type|Date|Received)\s*:)/i.test(
-    `${text.slice(0, 20_000).replaceAll('\r', '')}\n`,
-  )
+  const [head = ''] = text.slice(0, 50_000).replaceAll('\r', '').split('\n\n')
+  return head.split('\n').some((line) => mailHeader.test(line))
 }
 
 function decoded(bytes: Uint8Array): string | { problem: ReplyProblem } {
