@@ -155,7 +155,7 @@ export const foreignCalendars: ForeignCalendar[] = [
     bytes: utf8(
       calendar(
         ...event({ uid: 'before', title: 'Før', more: ['dette er ingen linje'] }),
-        ...event({ uid: 'after', title: 'Efter', more: ['=?%&', 'LOCATION:Her'] }),
+        ...event({ uid: 'after', title: 'Efter', more: ['=?%&', 'CLASS:PUBLIC'] }),
       ),
     ),
   },

@@ -9,6 +9,9 @@ export type Guest = {
   email: string
   languages?: string
   zone?: string
+  organisation?: string
+  organisationId?: string
+  postTitle?: string
 }
 
 /** Adds a person with an e-mail address; answers the id. */

@@ -11,6 +11,11 @@ export function forbidden(): Response {
   return json({ problem: 'forbidden' as const }, { status: 403 })
 }
 
+/** For programs, which cannot sign in; a browser is shown the way. */
+export function signedOut(): Response {
+  return json({ problem: 'signedOut' as const }, { status: 401 })
+}
+
 export function badRequest(): Response {
   return json({ problem: 'badRequest' as const }, { status: 400 })
 }

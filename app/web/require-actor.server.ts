@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/access/actor'
 import { can } from '~/domain/access/can'
 import type { Action } from '~/domain/access/permission-matrix'
 import { hasAnyAccount } from '~/domain/accounts/find-session.server'
-import { forbidden } from './page.server'
+import { forbidden, signedOut } from './page.server'
 import { readSession } from './session.server'
 import { whereFrom } from './where-from.server'
 
@@ -14,9 +14,16 @@ import { whereFrom } from './where-from.server'
 export async function requireActor(request: Request): Promise<Actor> {
   const signedIn = await readSession(request)
   if (signedIn) return signedIn.actor
+  if (wantsFile(request)) throw signedOut()
   if (!(await hasAnyAccount())) throw redirect('/setup')
   const back = wanted(request)
   throw redirect(back === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(back)}`)
+}
+
+/** A calendar or mail program that asks for a file is told so: it cannot use the way to sign in. */
+function wantsFile(request: Request): boolean {
+  const isFile = /\.(ics|vcf|eml|zip)$/.test(new URL(request.url).pathname)
+  return isFile && !(request.headers.get('Accept') ?? '').includes('text/html')
 }
 
 /** The page to go on with once signed in: the one asked for, or the one whose form was sent too late. */

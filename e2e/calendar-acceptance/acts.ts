@@ -29,12 +29,18 @@ export async function logMeeting(context: APIRequestContext, given: Form): Promi
   return lastPart(await post(context, '/log', meetingForm(given)))
 }
 
-/** Saves a meeting's form again, as it stands but for what is given. */
-export async function editMeeting(context: APIRequestContext, id: string, given: Form): Promise<void> {
+/** Saves a meeting's form again, as it stands but for what is given and the fields left out. */
+export async function editMeeting(
+  context: APIRequestContext,
+  id: string,
+  given: Form,
+  leftOut = /^$/,
+): Promise<void> {
   const address = `/meetings/${id}/edit`
   const page = await context.get(address)
   expect(page.status(), address).toBe(200)
-  await post(context, address, { ...fieldsIn(await page.text()), ...given })
+  const stored = Object.entries(fieldsIn(await page.text())).filter(([name]) => !leftOut.test(name))
+  await post(context, address, { ...Object.fromEntries(stored), ...given })
 }
 
 /** What a form that was not taken says is wrong. */

@@ -3,7 +3,7 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import { addDays, today } from '../../app/domain/time/plain-date'
 import type { DemonstrationRole } from '../colleagues'
 import { addPerson, inviteTo, send } from '../invitation-acts'
-import { editMeeting, logMeeting, post } from './acts'
+import { editMeeting, lastPart, logMeeting, post } from './acts'
 import type { Colleagues } from './three-zones'
 
 export type Seeded = Awaited<ReturnType<typeof seed>>
@@ -59,6 +59,7 @@ export async function seed(colleagues: Colleagues) {
     year: await aWholeYear(as('COORDINATOR')),
     series: await someSeries(as('COORDINATOR')),
     invited: await someInvitations(as('COORDINATOR')),
+    contact: await aContact(as('COORDINATOR')),
     feeds: await someFeeds(as('COORDINATOR'), as('DIPLOMAT')),
   }
 }
@@ -76,6 +77,17 @@ async function aWholeYear(coordinator: APIRequestContext) {
   await log('Pacific', { date: `5.7.${emptyYear}`, time: '09:00-10:00', zone: 'America/Los_Angeles' })
   await log('Hele dage', { date: `6.7.${emptyYear}`, endDate: `8.7.${emptyYear}` })
   return { cancelled, archived }
+}
+
+/** A person whose names hold every sign that contact cards give a meaning. */
+async function aContact(coordinator: APIRequestContext): Promise<string> {
+  const organisation = { kind: 'COMPANY', nameDa: 'Firma; Søn, Holding A/S', despiteNamesakes: 'on' }
+  const made = await post(coordinator, '/organisations/new', { formKey: randomUUID(), ...organisation })
+  return addPerson(coordinator, {
+    ...{ givenName: 'Åse, "Å"', familyName: 'Ørum; Jr.', email: 'aase@example.com' },
+    ...{ organisation: organisation.nameDa, organisationId: lastPart(made) },
+    ...{ postTitle: 'Direktør, salg; eksport' },
+  })
 }
 
 /** Three people invited to meetings of one hour, told of them by mails that are sent by hand. */

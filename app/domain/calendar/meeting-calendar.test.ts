@@ -158,11 +158,18 @@ describe('the calendar file of a meeting', () => {
     expect(bodies[0]?.[0]).toBe(404)
     expect((await fileOf(author, hidden.id)).status).toBe(200)
   })
-  it('sends a stranger to sign in', async () => {
-    const request = new Request('http://localhost:3000/meetings/x/calendar.ics')
-    const answer = await answerOf(() => loadMeetingFile({ request, params: { meetingId: 'x' }, context }))
-    expect(answer.status).toBe(302)
-    expect(answer.headers.get('Location')).toMatch(/^\/sign-in/)
+  it('sends a stranger’s browser to sign in, and tells a program that it may not', async () => {
+    const fetched = (Accept: string) => {
+      const request = new Request('http://localhost:3000/meetings/x/calendar.ics', { headers: { Accept } })
+      return answerOf(() => loadMeetingFile({ request, params: { meetingId: 'x' }, context }))
+    }
+    const browser = await fetched('text/html,application/xhtml+xml,*/*;q=0.8')
+    expect([browser.status, browser.headers.get('Location')]).toEqual([
+      302,
+      expect.stringMatching(/^\/sign-in/),
+    ])
+    const program = await fetched('*/*')
+    expect([program.status, await program.json()]).toEqual([401, { problem: 'signedOut' }])
   })
 })
 
