@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js'
 import { cleanEmail, cleanLine, cleanText } from '~/domain/calendar/clean-text'
+import type { JCalComponent } from '~/domain/calendar/jcal'
 import type { EntryPerson, EntryTexts } from './calendar-entry'
 
 /** What a meeting's fields hold, in characters. */
@@ -12,13 +13,15 @@ export function readTexts(event: ICAL.Component): { texts: EntryTexts; cut: bool
   const line = (name: string, most: number) => shortened(cleanLine(textOf(event, name)), most, cuts)
   const description = cleanText(textOf(event, 'description')).trim()
   const people = readPeople(event)
+  const link = linkOf(event, description)
+  const place = line('location', longest.place)
   const texts: EntryTexts = {
     uid: cleanLine(textOf(event, 'uid')).slice(0, longest.uid),
     sequence: sequenceOf(event),
     stamp: stampOf(event),
     title: line('summary', longest.title),
-    place: line('location', longest.place),
-    link: linkOf(event, description),
+    place: place === link ? '' : place,
+    link,
     purpose: shortened(description, longest.purpose, cuts),
     isPrivate: /^(?:PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'class').trim()),
     people: people.slice(0, mostPeople),
@@ -72,18 +75,19 @@ function isSecureAddress(text: string): boolean {
   return /^https:\/\/\S+$/i.test(text) && URL.canParse(text)
 }
 
-/** ATTENDEE and ORGANIZER, each once; rooms, equipment and mailing lists are not people. */
+/** ATTENDEE and ORGANIZER, each once, one more than are kept; rooms, equipment and mailing lists are not people. */
 function readPeople(event: ICAL.Component): EntryPerson[] {
   const people = new Map<string, EntryPerson>()
-  for (const property of [...event.getAllProperties('attendee'), ...event.getAllProperties('organizer')]) {
-    const [, parameters, , value] = property.jCal as [string, Record<string, unknown>, string, unknown]
-    const told = (name: string) => (typeof parameters[name] === 'string' ? parameters[name] : '')
+  const [, properties] = event.jCal as JCalComponent
+  for (const [name, parameters, , value] of properties) {
+    if (name !== 'attendee' && name !== 'organizer') continue
+    const told = (key: string) => (typeof parameters[key] === 'string' ? parameters[key] : '')
     if (/^(?:ROOM|RESOURCE|GROUP)$/i.test(told('cutype'))) continue
     const email = (cleanEmail(typeof value === 'string' ? value : '') ?? '').toLowerCase()
-    const name = nameOf(told('cn'), email)
-    const key = email || name.toLowerCase()
-    if (key === '' || people.has(key)) continue
-    people.set(key, { name, email, declined: /^DECLINED$/i.test(told('partstat')) })
+    const person = { name: nameOf(told('cn'), email), email, declined: /^DECLINED$/i.test(told('partstat')) }
+    const key = email || person.name.toLowerCase()
+    if (key !== '' && !people.has(key)) people.set(key, person)
+    if (people.size > mostPeople) break
   }
   return [...people.values()]
 }

@@ -7,8 +7,8 @@ import { fitsRule, hasSomeDay } from './rule-parts'
 
 /** Most occurrences of one rule, and most steps all a file's rules may take: a rule can be written never to end. */
 const mostOfOneRule = 730
-const mostSteps = 200_000
-const mostStepsOfOneRule = 10_000
+const mostSteps = 40_000
+const mostStepsOfOneRule = 5_000
 const longestInterval = 1_000
 
 /** What is left to spend on a file's rules. */
@@ -35,7 +35,8 @@ export function expandRule(rule: ICAL.Recur, start: Written, window: Window, bud
   if (dayOf(start) > window.to) return { starts: [], more: true, problem: null }
   if (/^(?:SECONDLY|MINUTELY|HOURLY)$/.test(rule.freq)) return refused('frequencyRefused')
   if (!hasSomeDay(rule)) return refused('ruleNever')
-  if (rule.interval > longestInterval) return refused('ruleCut')
+  if (rule.interval > longestInterval || budget.steps <= 0 || budget.occurrences <= 0)
+    return refused('ruleCut')
   try {
     return walk(rule, start, window, budget)
   } catch (error) {

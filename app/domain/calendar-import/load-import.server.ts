@@ -12,6 +12,7 @@ import {
   isTakeable,
   type KnownMeeting,
 } from './import-status'
+import { inSlices } from './read-calendar'
 import { type Candidate, resolveEntries } from './resolve-entries'
 import { type StoredImport, zonesByName } from './stored-import'
 
@@ -42,7 +43,7 @@ export async function judgeEntries(
   actor: Actor,
   content: StoredImport,
 ): Promise<JudgedEntry[]> {
-  const candidates = resolveEntries(content.texts, content.entries, zonesByName(content))
+  const candidates = await inSlices(resolveEntries(content.texts, content.entries, zonesByName(content)))
   const known = await findKnown(reader, actor, candidates)
   return candidates.map((candidate) => judge(candidate, known.get(candidate.key) ?? null, content))
 }

@@ -32,15 +32,19 @@ const millisecondsAtATime = 20
  * components closed. Never throws; takes time in proportion to the text.
  */
 export function readCalendar(text: string): CalendarReading {
-  const reading = readLines(text)
-  let step = reading.next()
-  while (!step.done) step = reading.next()
-  return step.value
+  return atOnce(readLines(text))
 }
 
 /** As `readCalendar`, letting the process answer others meanwhile. */
 export async function readCalendarInSlices(text: string): Promise<CalendarReading> {
   return inSlices(readLines(text))
+}
+
+/** Runs the work to its end without a pause. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
 }
 
 /** Runs the work to its end, pausing for others whenever it has had its slice of time. */

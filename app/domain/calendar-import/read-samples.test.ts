@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { decodeCalendar, NotACalendar, readCalendar } from './read-calendar'
+import { atOnce, decodeCalendar, NotACalendar, readCalendar } from './read-calendar'
 import { readEntries } from './read-entries'
 import { type Candidate, resolveEntries } from './resolve-entries'
 
@@ -11,11 +11,8 @@ const zones = ['UTC', 'America/Los_Angeles', 'Europe/Copenhagen']
 
 function read(bytes: Uint8Array) {
   const calendar = readCalendar(decodeCalendar(bytes))
-  const reading = readEntries(calendar, window, 'Europe/Copenhagen')
-  let step = reading.next()
-  while (!step.done) step = reading.next()
-  const { texts, entries, asked, problems } = step.value
-  const candidates = resolveEntries(texts, entries, new Map([['', 'Europe/Copenhagen'], ...asked]))
+  const { texts, entries, asked, problems } = atOnce(readEntries(calendar, window, 'Europe/Copenhagen'))
+  const candidates = atOnce(resolveEntries(texts, entries, new Map([['', 'Europe/Copenhagen'], ...asked])))
   const told = [...calendar.problems, ...problems].sort((a, b) => a.line - b.line)
   return { candidates, asked: [...asked.keys()], problems: told.map(({ line, code }) => `${line} ${code}`) }
 }

@@ -12,17 +12,20 @@ export type Candidate = Omit<EntryTexts, 'stamp'> & {
   when: MeetingWhen
 }
 
+const entriesAtATime = 50
+
 /**
  * The entries with the zones their reader answered; the zone of '' is that of times without a zone, and shows those in
  * UTC. Of several entries for one occurrence the highest SEQUENCE counts. Ordered by time.
  */
-export function resolveEntries(
+export function* resolveEntries(
   texts: readonly EntryTexts[],
   entries: readonly Entry[],
   zones: ReadonlyMap<string, string>,
-): Candidate[] {
+): Generator<void, Candidate[]> {
   const newest = new Map<string, Candidate>()
   for (const [key, entry] of entries.entries()) {
+    if (key % entriesAtATime === 0) yield
     const found = texts[entry.texts]
     if (!found) continue
     const candidate = resolve(key, entry, found, zones)

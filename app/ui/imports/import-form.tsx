@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react'
-import { type ChangeEvent, useRef } from 'react'
+import type { ChangeEvent } from 'react'
 import type { ImportPreview } from '~/domain/calendar-import/find-import.server'
 import type { ImportStatus } from '~/domain/calendar-import/import-status'
 import { useTexts } from '~/i18n'
-import { Button, PostButton } from '../button'
+import { Button } from '../button'
 import { NothingMatches } from '../nothing-matches'
 import { Pager } from '../pager'
 import { Form } from '../router'
@@ -22,13 +22,12 @@ type Props = {
 /** One page of a calendar's meetings with all that is decided about them. */
 export function ImportForm({ preview, search, zones, onChange }: Props) {
   const t = useTexts().imports
-  const form = useRef<HTMLFormElement>(null)
   const { id, lines, total, questions, taken, state } = preview
   const isOpen = state === 'open'
   const save = (event: ChangeEvent<HTMLFormElement>) => onChange(event.currentTarget)
   return (
     <>
-      <Form ref={form} method="post" action={`/imports/calendar/${id}/choices`} onChange={save}>
+      <Form method="post" action={`/imports/calendar/${id}/choices`} onChange={save}>
         {/* The first button is what Enter presses. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         {isOpen ? <ImportSettings preview={preview} zones={zones} /> : null}
@@ -46,10 +45,12 @@ export function ImportForm({ preview, search, zones, onChange }: Props) {
               {t.takeIn(taken)}
             </Button>
             <Button>{t.save}</Button>
+            <Button tone="quiet" formAction={`/imports/calendar/${id}/discarding`}>
+              {t.discard}
+            </Button>
           </div>
         ) : null}
       </Form>
-      {isOpen ? <PostButton action={`/imports/calendar/${id}/discarding`}>{t.discard}</PostButton> : null}
     </>
   )
 }

@@ -12,7 +12,7 @@ export function ImportSettings({ preview, zones }: Props) {
   const t = texts.imports
   return (
     <Section title={t.settings}>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Select
           name="kind"
           label={t.kind}
@@ -41,7 +41,7 @@ function ZoneChoices({ asked, zones }: { asked: ImportPreview['zones']; zones: s
   return (
     <fieldset className="mt-4">
       <legend className="mb-2 text-sm font-semibold">{t.zones}</legend>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {asked.map(({ name, zone }, index) => (
           <div key={name} className="min-w-0">
             <input type="hidden" name={`zones[${index}].name`} value={name} />

@@ -10,7 +10,7 @@ export function PersonQuestions({ questions }: { questions: PersonQuestion[] }) 
   return (
     <Section title={t.questions} count={questions.length}>
       <p className="mb-3 text-sm text-muted">{t.questionsNote}</p>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {questions.map(({ key, name, email, options, choice }, index) => (
           <div key={key} className="min-w-0">
             <input type="hidden" name={`people[${index}].key`} value={key} />

@@ -35,7 +35,6 @@ export function UploadForm({ answer }: { answer: Answer | null }) {
           name="text"
           rows={8}
           spellCheck={false}
-          className="font-mono text-sm"
           label={t.text}
           hint={t.textHint}
           defaultValue={answer?.text}
