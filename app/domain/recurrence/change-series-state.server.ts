@@ -14,7 +14,7 @@ import {
 import { hasBegun } from '../meetings/meeting'
 import { indexMeetings } from '../search/index-record.server'
 import type { Scope } from './recurrence-scope'
-import { slotsOf, type StoredOccurrence, storedSeries } from './stored-series.server'
+import { type Slot, slotsOf, type StoredOccurrence, storedSeries } from './stored-series.server'
 import { told } from './write-series.server'
 
 type Step = 'cancel' | 'plan' | 'archive' | 'restore'
@@ -41,17 +41,14 @@ export async function changeOccurrences(
       select: { id: true },
     })
     const series = await storedSeries(tx, actor, known?.id ?? null)
-    const slots = slotsOf(series)
-    const own = slots.find(({ meeting }) => meeting.id === id)
-    if (!own) throw new NotFound()
-    const reached = slots.filter(({ day }) => scope === 'all' || day >= own.day)
-    const changed = reached
-      .map(({ meeting }) => meeting)
-      .filter((meeting) => fits(step, meeting, own.meeting, now, actor))
+    const changed = reached(slotsOf(series), id, step, { now, scope, zone: actor.zone })
     if (changed.length === 0) return
     for (const meeting of changed) {
       const data = columnsOf(step, meeting, series.sequence, now)
-      await tx.meeting.updateMany({ where: { id: meeting.id }, data: { ...data, version: { increment: 1 } } })
+      await tx.meeting.updateMany({
+        where: { id: meeting.id },
+        data: { ...data, version: { increment: 1 } },
+      })
     }
     await tx.meetingRecurrence.update({
       where: { id: series.id },
@@ -70,6 +67,21 @@ export async function changeOccurrences(
   })
 }
 
+/** The occurrences the step goes for. Throws NotFound when the rule does not give the one it is asked of. */
+function reached(
+  slots: Slot[],
+  id: string,
+  step: Step,
+  { now, scope, zone }: Given & { zone: string },
+): StoredOccurrence[] {
+  const own = slots.find(({ meeting }) => meeting.id === id)
+  if (!own) throw new NotFound()
+  return slots
+    .filter(({ day }) => scope === 'all' || day >= own.day)
+    .map(({ meeting }) => meeting)
+    .filter((meeting) => fits(step, meeting, own.meeting, now, zone))
+}
+
 function rightOf(step: Step): Action {
   return step === 'cancel' || step === 'plan' ? 'meeting.edit' : 'meeting.archive'
 }
@@ -79,7 +91,7 @@ function fits(
   meeting: StoredOccurrence,
   own: StoredOccurrence,
   now: Date,
-  { zone }: Actor,
+  zone: string,
 ): boolean {
   const { status, archivedAt, cancelledAt } = meeting
   switch (step) {

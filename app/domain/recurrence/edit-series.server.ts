@@ -13,17 +13,17 @@ import {
 import { hasBegun } from '../meetings/meeting'
 import { meetingTexts } from '../meetings/meeting-texts.server'
 import { indexMeetings } from '../search/index-record.server'
-import { addDays, type PlainDate } from '../time/plain-date'
+import { addDays } from '../time/plain-date'
 import { addOccurrences } from './add-occurrences.server'
 import { assignDays } from './assign-days'
 import { moveSlots } from './move-slots.server'
 import { occurrenceTime } from './occurrence-time'
 import { asksForAnotherRule, readTimeChange, ruleFrom, ruleIn, type TimeChange } from './plan-series-edit'
 import type { TypedRule } from './read-rule'
-import { occurrenceDates } from './recurrence-rule'
+import { occurrenceDates, type RecurrenceRule } from './recurrence-rule'
 import { typedRuleOf } from './typed-rule'
 import type { Scope } from './recurrence-scope'
-import { changesOf, hasChanges, spread } from './spread-changes.server'
+import { type Changes, changesOf, hasChanges, spread } from './spread-changes.server'
 import { type Slot, slotsOf, type StoredSeries, storedSeries } from './stored-series.server'
 import { splitSeries, updateSeries } from './write-series.server'
 
@@ -89,55 +89,73 @@ type Editing = {
 }
 
 async function editSeries(tx: Transaction, actor: Actor, editing: Editing): Promise<void> {
-  const { stored, series, slot, edit, change, now } = editing
+  const { stored, edit, change, now } = editing
   const gathered = await gatherEdit(tx, actor, stored, edit, now)
   const changes = changesOf(stored, edit, gathered)
-  const isOpen = ({ meeting }: Slot) =>
-    meeting.id === stored.id ||
-    (meeting.status === 'PLANNED' && !meeting.archivedAt && !hasBegun(meeting, now, actor.zone))
-  const { slots, split } = reach(editing, hasChanges(changes), isOpen)
-  const rule = ruleFrom(
-    split ? { ...ruleIn(series), startsOn: slot.day } : series,
-    change,
-    slots[0]?.day ?? slot.day,
-  )
-  const recurrenceId = split
-    ? await splitSeries(tx, series, { before: slot.day, rule, change, texts: changes.texts, now })
-    : await updateSeries(tx, series, { rule, change, texts: changes.texts, now })
-  const shifted = slots.map((one) => ({ ...one, from: one.day, day: addDays(one.day, change.shift) }))
-  const assigned = assignDays(shifted, occurrenceDates(rule))
+  const reached = reach(editing, hasChanges(changes), actor)
+  const recurrenceId = await writeSeries(tx, editing, reached, changes)
+  const shifted = reached.slots.map((one) => ({ ...one, from: one.day, day: addDays(one.day, change.shift) }))
+  const assigned = assignDays(shifted, occurrenceDates(reached.rule))
   const day = assigned.slots.find((one) => one.slot.meeting.id === stored.id)?.day ?? null
   const when = change.moved && day ? occurrenceTime(change.hours, day, actor.locale) : gathered.when
   await writeEdit(tx, actor, stored, edit, { ...gathered, when }, now)
-  const others = slots.filter((one) => isOpen(one) && one.meeting.id !== stored.id)
+  const { series } = editing
+  const others = reached.slots.filter((one) => reached.isOpen(one) && one.meeting.id !== stored.id)
   const from = { stored, series, gathered, changes, now }
-  const spreadTo = others.map(({ meeting }) => meeting)
-  const written = new Set(await spread(tx, actor, spreadTo, from))
-  const moving = { series, recurrenceId, change, editedId: stored.id, isOpen, now }
-  for (const id of await moveSlots(tx, actor, assigned.slots, moving)) written.add(id)
+  const spreadTo = await spread(
+    tx,
+    actor,
+    others.map(({ meeting }) => meeting),
+    from,
+  )
+  const moving = { series, recurrenceId, change, editedId: stored.id, isOpen: reached.isOpen, now }
+  const moved = await moveSlots(tx, actor, assigned.slots, moving)
   const office = { officeId: stored.officeId, createdById: stored.createdById }
-  const added = { recurrenceId, hours: change.hours, days: assigned.free, office }
-  for (const id of await addOccurrences(tx, actor, added, edit, gathered, now)) written.add(id)
+  const days = { recurrenceId, hours: change.hours, days: assigned.free, office }
+  const added = await addOccurrences(tx, actor, days, edit, gathered, now)
+  const written = [...new Set([stored.id, ...spreadTo, ...moved, ...added])]
   await recordChange(tx, actor, {
     action: 'recurrence.edit',
     subject: { kind: 'recurrence', id: recurrenceId },
-    detail: { scope: edit.scope, occurrences: written.size + 1 },
+    detail: { scope: edit.scope, occurrences: written.length },
     meetingId: stored.id,
   })
-  await indexMeetings(tx, [stored.id, ...written])
+  await indexMeetings(tx, written)
 }
 
-/** Which occurrences the edit is about, and whether they leave their series for one of their own. */
-function reach(
-  { series, slot, edit, change }: Editing,
-  changed: boolean,
-  isOpen: (slot: Slot) => boolean,
-): { slots: Slot[]; split: boolean } {
+/** The series as edited, or the one that begins here; answers with its id. */
+async function writeSeries(
+  tx: Transaction,
+  { series, slot, change, now }: Editing,
+  { rule, split }: Reached,
+  { texts }: Changes,
+): Promise<string> {
+  if (split) return splitSeries(tx, series, { before: slot.day, rule, change, texts, now })
+  return updateSeries(tx, series, { rule, change, texts, now })
+}
+
+type Reached = {
+  slots: Slot[]
+  /** Whether they leave their series for one of their own. */
+  split: boolean
+  /** The rule they follow from now on. */
+  rule: RecurrenceRule
+  /** The edited one, and those planned that have not begun: others keep their record. */
+  isOpen: (slot: Slot) => boolean
+}
+
+/** Which occurrences the edit is about. */
+function reach(editing: Editing, changed: boolean, { zone }: Actor): Reached {
+  const { stored, series, slot, edit, change, now } = editing
+  const isOpen = ({ meeting }: Slot) =>
+    meeting.id === stored.id ||
+    (meeting.status === 'PLANNED' && !meeting.archivedAt && !hasBegun(meeting, now, zone))
   const all = slotsOf(series)
-  const from = (day: PlainDate) => all.filter((one) => one.day >= day)
   const hasEarlier = all.some((one) => one.day < slot.day && !one.meeting.archivedAt)
   const split = edit.scope === 'following' && hasEarlier && (change.moved || changed)
-  if (split) return { slots: from(slot.day), split }
-  if (!change.moved) return { slots: all, split }
-  return { slots: from(all.find(isOpen)?.day ?? slot.day), split }
+  const firstOpen = all.find(isOpen)?.day ?? slot.day
+  const first = split ? slot.day : change.moved ? firstOpen : (all[0]?.day ?? slot.day)
+  const slots = all.filter((one) => one.day >= first)
+  const before = split ? { ...ruleIn(series), startsOn: slot.day } : series
+  return { slots, split, isOpen, rule: ruleFrom(before, change, first) }
 }
