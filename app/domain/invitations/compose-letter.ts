@@ -1,6 +1,7 @@
 import type { Texts } from '~/i18n/da'
 import type { Locale } from '../access/actor'
 import { cleanLine } from '../calendar/clean-text'
+import { describeRule } from '../recurrence/describe-rule'
 import { describeMeetingTime } from '../time/meeting-time'
 import { zoneCity } from '../time/time-zone'
 import type { Guest } from './guest'
@@ -78,6 +79,7 @@ function factsOf({ line, texts }: Written): string {
   return [
     unit.entry[locale].summary,
     mail.when(whenOf(unit, guest, locale)),
+    unit.recurrence ? describeRule(unit.recurrence, texts, locale) : '',
     unit.place ? mail.where(unit.place) : '',
     unit.link && line.method === 'REQUEST' ? mail.join(unit.link) : '',
   ]

@@ -1,6 +1,7 @@
 import type { Handling, Marking } from '~/generated/sqlite/enums'
 import type { Locale } from '../access/actor'
 import type { CalendarEvent, Organizer } from '../calendar/calendar-event'
+import type { RecurrenceRule } from '../recurrence/recurrence-rule'
 import type { MeetingTime } from '../time/meeting-time'
 
 /** What people are invited to. */
@@ -16,6 +17,10 @@ export type Unit = {
   editionId: string | null
   /** One occurrence of a recurring meeting, which its rule's message has told of already. */
   occurrence: boolean
+  /** It is as the rule says now: told only to those who were told of it by itself. */
+  follows?: boolean
+  /** Of a whole rule: which days it gives. */
+  recurrence?: RecurrenceRule & { startTime: string | null; zone: string | null }
   sequence: number
   toldSequence: number
   changedAt: Date

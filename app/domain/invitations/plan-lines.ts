@@ -53,11 +53,18 @@ export function planLines(guests: readonly Guest[], units: readonly Unit[], told
   const whole = units[0]
   return units.flatMap((unit) =>
     guests.flatMap((guest) => {
-      const base = whole && unit.occurrence ? told(guest.invitationId, whole) : null
-      const lines = linesOf(guest, unit, told(guest.invitationId, unit), base)
-      return lines
+      const known: Known = {
+        told: told(guest.invitationId, unit),
+        base: whole && unit.occurrence ? told(guest.invitationId, whole) : null,
+        whole: whole ?? unit,
+      }
+      return linesOf(guest, unit, known)
         .filter((line) => !isTakenBack(line, guests))
-        .map((line) => ({ ...line, sequence: unit.sequence + raise, ...problemOf(line, guests) }))
+        .map((line) => ({
+          ...line,
+          sequence: Math.max(unit.sequence + raise, leastSequence(line, known)),
+          ...problemOf(line, guests),
+        }))
     }),
   )
 }
@@ -69,9 +76,14 @@ export function linesToSend(lines: readonly PlanLine[], includeDetails: boolean)
 
 type Bare = Omit<PlanLine, 'sequence'>
 
-function linesOf(guest: Guest, unit: Unit, told: Told | null, base: Told | null): Bare[] {
+/** What somebody was told of a unit and, of an occurrence, of its rule. */
+type Known = { told: Told | null; base: Told | null; whole: Unit }
+
+function linesOf(guest: Guest, unit: Unit, known: Known): Bare[] {
+  const { told, base } = known
+  if (unit.occurrence && (unit.over || (unit.follows && !told && !unit.cancelledAt))) return []
   const has = told?.method === 'REQUEST'
-  if (unit.cancelledAt) return cancelled(guest, unit, told, base)
+  if (unit.cancelledAt) return cancelled(guest, unit, known)
   // Taking back the rule takes its occurrences along; one the rule no longer gives is an event of its own.
   const within = unit.entry.da.recurrenceId !== undefined
   if (!isInvited(guest)) return has && !within ? [uninvited(guest, unit, told)] : []
@@ -84,12 +96,24 @@ function linesOf(guest: Guest, unit: Unit, told: Told | null, base: Told | null)
   return unit.changedAt > told.stamp && !unit.over ? [request(guest, unit, 'details')] : []
 }
 
-/** Of a rule's occurrence those know who had the rule before it was cancelled; later ones never heard of it. */
-function cancelled(guest: Guest, unit: Unit, told: Told | null, base: Told | null): Bare[] {
-  const knew = base?.method === 'REQUEST' && unit.cancelledAt !== null && base.createdAt < unit.cancelledAt
+/**
+ * Of an occurrence those know who had the rule before it was cancelled; later ones never heard of it. A rule that is
+ * told anew, or called off, says it by itself.
+ */
+function cancelled(guest: Guest, unit: Unit, { told, base, whole }: Known): Bare[] {
+  if (unit.occurrence && whole.cancelledAt && unit.entry.da.recurrenceId !== undefined) return []
+  const standing = base?.method === 'REQUEST' && base.sequence >= whole.toldSequence
+  const knew = standing && unit.cancelledAt !== null && base.createdAt < unit.cancelledAt
   const last = told ?? (knew ? base : null)
   if (last?.method !== 'REQUEST') return []
   return [{ ...addressed(guest, unit, last), method: 'CANCEL', reason: 'cancelled', stamp: unit.changedAt }]
+}
+
+/** Above what they had, when that was the contrary (RFC 5546 §2.1.4); never below it. */
+function leastSequence({ method }: Bare, { told, base }: Known): number {
+  const last = told ?? base
+  if (!last) return 0
+  return last.method === method ? last.sequence : last.sequence + 1
 }
 
 /** Sent where the invitation went; dated by the withdrawal, which left the record itself as it was. */
