@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unknownFields } from '~/domain/invitations/merge-fields'
 import { isTimeZone } from '~/domain/time/time-zone'
 import { referenceData } from '.'
 
@@ -32,6 +33,16 @@ describe('the reference data', () => {
       expect(da.trim()).toBe(da)
       expect(en.trim()).toBe(en)
       expect(da && en).not.toBe('')
+    }
+  })
+
+  it('gives each series an invitation in both languages, with no field there is none of', () => {
+    for (const { key, letter, agenda } of series) {
+      for (const text of [letter.subject, letter.text]) {
+        expect([unknownFields(text.da), unknownFields(text.en)], key).toEqual([[], []])
+        expect(text.da && text.en, key).not.toBe('')
+      }
+      for (const { da, en } of agenda) expect(da && en, key).not.toBe('')
     }
   })
 

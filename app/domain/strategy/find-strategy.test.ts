@@ -45,7 +45,7 @@ describe('the strategy page', () => {
     ])
     expect(strategy?.priorities[1]?.measures[1]).toMatchObject({
       number: 10,
-      series: 'Tech & Cyber meeting',
+      series: { name: 'Tech & Cyber meeting' },
       target: { kind: 'HELD_PER_YEAR', number: 1 },
     })
   })

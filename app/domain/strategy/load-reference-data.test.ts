@@ -90,8 +90,25 @@ describe('loading the reference data', () => {
     expect(sap?.archivedAt).not.toBeNull()
   })
 
+  it('gives a series nobody has edited what its template lacked, and leaves an edited one alone', async () => {
+    const bare = { usualMonth: null, subjectDa: '', subjectEn: '', invitationDa: '', invitationEn: '' }
+    const keys = ['tech-cyber-meeting', 'follow-group']
+    await inTransaction(async (tx) => {
+      await tx.seriesAgendaItem.deleteMany({ where: { series: { key: { in: keys } } } })
+      await tx.series.update({ where: { key: keys[0] }, data: bare })
+      await tx.series.update({ where: { key: keys[1] }, data: { ...bare, version: 2 } })
+    })
+    expect(await loadReferenceData('2027-01-01', referenceData, referenceEdition + 2)).toBe(true)
+    const [meeting, group] = await Promise.all(
+      keys.map((key) => db.series.findUniqueOrThrow({ where: { key }, include: { agenda: true } })),
+    )
+    expect(meeting).toMatchObject({ usualMonth: 9, subjectDa: 'Invitation: {{arrangement}}', version: 1 })
+    expect(meeting?.agenda).toHaveLength(6)
+    expect(group).toMatchObject({ usualMonth: null, subjectDa: '', agenda: [] })
+  })
+
   it('leaves one audit row per loading', async () => {
     const rows = await db.auditEntry.count({ where: { action: 'reference.load', personId: null } })
-    expect(rows).toBe(2)
+    expect(rows).toBe(3)
   })
 })
