@@ -8,7 +8,15 @@ export { decodeCalendar, NotACalendar } from './decode-calendar'
 /** A physical line, counted from 1, and what was wrong there. */
 export type Problem = {
   line: number
-  code: LineProblem | 'unclosed' | 'strayEnd' | 'outside' | 'tooDeep' | 'onlyFirst' | 'moreProblems'
+  code:
+    | LineProblem
+    | 'unclosed'
+    | 'strayEnd'
+    | 'outside'
+    | 'tooDeep'
+    | 'tooManyLines'
+    | 'onlyFirst'
+    | 'moreProblems'
 }
 
 export type CalendarReading = {
@@ -24,6 +32,8 @@ export type CalendarReading = {
 /** Most entries (events, tasks, journals, busy times) read of a file. */
 export const mostComponents = 5_000
 const deepest = 8
+/** Most lines of one component; a meeting with a hundred participants has some two hundred. */
+const mostProperties = 2_000
 const mostProblems = 10_000
 const millisecondsAtATime = 20
 
@@ -146,6 +156,7 @@ class ComponentReader {
     const property = readProperty(text)
     if (typeof property === 'string') this.report(line, property)
     else if (!open) this.report(line, 'outside')
+    else if (open.component[1].length >= mostProperties) this.report(line, 'tooManyLines')
     else open.component[1].push(property)
   }
 

@@ -29,9 +29,20 @@ export function momentOf({ wall, zone }: Extract<Written, { kind: 'wall' }>): Mo
   if (zone === 'utc') return { at: `${wall}.000Z`, zone: null }
   if (zone === 'floating') return { wall: minutes, asked: '' }
   if (zone.kind === 'unknown') return { wall: minutes, asked: zone.name }
-  if (zone.kind === 'known') return { at: instantIn(minutes, zone.zone), zone: zone.zone }
+  if (zone.kind === 'known') return { at: knownInstant(minutes, zone), zone: zone.zone }
   const offset = zone.offsetAt(ICAL.Time.fromDateTimeString(wall)) * 1000
   return { at: new Date(wallNumber(minutes) - offset).toISOString(), zone: zone.zone }
+}
+
+const instants = new WeakMap<FileZone, Map<string, string>>()
+
+/** A file names the same moments again and again: each is worked out once. */
+function knownInstant(wall: string, zone: Extract<FileZone, { kind: 'known' }>): string {
+  const known = instants.get(zone) ?? new Map<string, string>()
+  instants.set(zone, known)
+  const at = known.get(wall) ?? instantIn(wall, zone.zone)
+  known.set(wall, at)
+  return at
 }
 
 /** The instant (ISO 8601) at which the zone's clocks first show the wall time. */

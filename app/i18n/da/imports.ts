@@ -95,6 +95,7 @@ export const imports = {
     strayEnd: 'Afslutter noget, der ikke er begyndt; udeladt.',
     outside: 'Står uden for en kalender; udeladt.',
     tooDeep: 'Er pakket for dybt ind i andet; udeladt.',
+    tooManyLines: 'Mødet har mere end 2.000 linjer; resten er udeladt.',
     onlyFirst: 'Kun de første 5.000 poster er læst.',
     moreProblems: 'Der er flere fejl, end der kan vises.',
     noStart: 'Mødet har ingen start, der kan læses; udeladt.',

@@ -95,6 +95,7 @@ export const imports: typeof danish = {
     strayEnd: 'Ends something that has not begun; left out.',
     outside: 'Stands outside a calendar; left out.',
     tooDeep: 'Is wrapped too deep in other things; left out.',
+    tooManyLines: 'The meeting has more than 2,000 lines; the rest are left out.',
     onlyFirst: 'Only the first 5,000 entries were read.',
     moreProblems: 'There are more errors than can be shown.',
     noStart: 'The meeting has no start that can be read; left out.',
