@@ -59,9 +59,12 @@ function TaskLines({ entry: { task, handling } }: { entry: Extract<PlanEntry, { 
         <Badge>{t.list.deadline}</Badge>
         <HandlingMark handling={handling} />
       </Title>
-      <div className="flex flex-wrap gap-x-2 text-muted">
+      <div className="flex flex-wrap items-center gap-x-2 text-muted">
         <TaskDue task={task} />
-        <Link to={`/editions/${task.edition.id}`} className="min-w-0 hover:underline">
+        <Link
+          to={`/editions/${task.edition.id}`}
+          className="inline-flex min-h-6 min-w-0 items-center hover:underline"
+        >
           {task.edition.title}
         </Link>
         <span>{task.owner ? t.list.owner(task.owner) : t.list.noOwner}</span>

@@ -50,7 +50,7 @@ export function WheelPicture({ year, plan, marks, shown, monthAddress }: WheelPi
           {year}
         </text>
         <text x={picture.x} y={picture.y + 28} className="wheel-count">
-          {t.hub(plan.editions.length)}
+          {t.hub(marks.editions.length)}
         </text>
         <GapMarks marks={marks.gaps} year={year} />
         <EditionMarks marks={marks.editions} clashing={clashing} />
