@@ -51,6 +51,21 @@ export function occurrencesOf(event: ICAL.Component | undefined, most: number): 
   return found
 }
 
+/** Every start ical.js finds in a series' file: the rule's, overrides in their place, cancelled ones left out. */
+export function startsIn(body: string): string[] {
+  const events = eventsOf(body)
+  const replaced = new Map(events.map((one) => [startOf(one, 'recurrence-id'), one]))
+  const found = events
+    .filter((one) => !one.hasProperty('recurrence-id'))
+    .flatMap((one) => occurrencesOf(one, 300))
+    .flatMap((start) => {
+      const override = replaced.get(start)
+      if (!override) return [start]
+      return override.getFirstPropertyValue('status') === 'CANCELLED' ? [] : [startOf(override)]
+    })
+  return found.sort()
+}
+
 function readTime(value: unknown): string {
   if (!(value instanceof ICAL.Time)) return ''
   if (value.isDate) return value.toString()

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textsFor } from '~/i18n/texts'
 import { occurrenceTime } from '../recurrence/occurrence-time'
 import { occurrenceDates } from '../recurrence/recurrence-rule'
 import { buildCalendar } from './build-calendar'
-import { eventsOf, judge, noJudges, occurrencesOf, startOf } from './calendar-judges'
+import { eventsOf, judge, noJudges, occurrencesOf, startOf, startsIn } from './calendar-judges'
 import type { StoredMeeting } from './record-event'
 import { recurrenceEvents, type StoredRecurrence } from './recurrence-event'
 
@@ -52,6 +53,37 @@ const linesOf = (body: string) => body.replaceAll('\r\n ', '').split('\r\n')
 const startsOf = (body: string) => occurrencesOf(eventsOf(body)[0], 99)
 
 describe('a recurring meeting as a calendar reads it', () => {
+  it('has just its occurrences, whatever was moved, cancelled, renamed or archived', () => {
+    const weekdays = fc.subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], { minLength: 1 })
+    const clock = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:30`)
+    const fates = fc.array(fc.constantFrom('kept', 'moved', 'cancelled', 'renamed', 'archived'), { minLength: 40, maxLength: 40 }) // prettier-ignore
+    const zones = fc.constantFrom('Europe/Copenhagen', 'America/Los_Angeles', 'Asia/Shanghai', 'UTC')
+    fc.assert(
+      fc.property(
+        weekdays,
+        clock,
+        fates,
+        zones,
+        fc.integer({ min: 1, max: 3 }),
+        (days, startTime, fate, zone, interval) => {
+          const rule = { byDay: days.join(), interval, startsOn: '2026-09-21', untilOn: '2026-11-15' }
+          const of = series({ ...rule, startTime, endTime: null, zone })
+          const given = occurrences(of).flatMap((one, index): StoredMeeting[] => {
+            const startsAt = new Date((one.startsAt?.getTime() ?? 0) + 5_400_000)
+            if (fate[index] === 'archived') return []
+            if (fate[index] === 'moved') return [{ ...one, startsAt }]
+            if (fate[index] === 'renamed') return [{ ...one, title: 'Andet' }]
+            return [{ ...one, status: fate[index] === 'cancelled' ? 'CANCELLED' : 'PLANNED' }]
+          })
+          const live = given.filter(({ status }) => status !== 'CANCELLED')
+          fc.pre(live.length > 0)
+          const expected = live.map(({ startsAt }) => startsAt?.toISOString().replace('.000', '') ?? '')
+          expect(startsIn(build(of, given))).toEqual(expected.sort())
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
   it('is one event that keeps its hour when Danish clocks go forward', () => {
     const body = build(series())
     expect(linesOf(body)).toContain('DTSTART;TZID=Europe/Copenhagen:20260324T100000')

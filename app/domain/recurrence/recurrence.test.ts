@@ -8,6 +8,8 @@ import { findMeeting } from '../meetings/find-meeting.server'
 import type { MeetingInput, MeetingWhen, NewMeeting } from '../meetings/meeting'
 import { wallTimeOf } from '../time/wall-time'
 import { resolveWallTime } from '../time/wall-time'
+import { startsIn } from '../calendar/calendar-judges'
+import { recurrenceCalendar } from '../calendar/meeting-calendar.server'
 import { changeOccurrences } from './change-series-state.server'
 import { createRecurringMeeting } from './create-recurring-meeting.server'
 import { editOccurrence, type SeriesEdit } from './edit-series.server'
@@ -424,5 +426,42 @@ describe('what is shown', () => {
       changedAlone: 2,
       values: { repeat: 'WEEKLY' },
     })
+  })
+})
+
+describe('what a calendar reads of a series', () => {
+  it('is what stands here, after each of many edits', async () => {
+    const { ids, recurrenceId } = await plan({ when: at('2027-03-02') }, weekly('2027-04-27'))
+    const agrees = async () => {
+      const { body } = await recurrenceCalendar(author, recurrenceId, 'https://rapport.example.org')
+      const stored = (await occurrences(recurrenceId)).filter(({ status }) => status !== 'CANCELLED')
+      const starts = stored.map(({ startsAt }) => startsAt?.toISOString().replace('.000', ''))
+      expect(startsIn(body)).toEqual(starts.sort())
+    }
+    const [first, second, third, , fifth] = ids
+    const planned = async () =>
+      (await occurrences(recurrenceId)).filter(({ status }) => status === 'PLANNED').map(({ id }) => id)
+    const steps = [
+      () => edit(second, 'this', { when: at('2027-03-10', '15:00') }),
+      () => cancelMeeting(author, third ?? '', { now }),
+      () => archiveMeeting(author, fifth ?? '', { now }),
+      () => edit(first, 'all', { when: at('2027-03-03', '09:00') }),
+      () => edit(first, 'all', { typed: { repeatDays: ['WE', 'FR'] } }),
+      () => edit(first, 'all', { typed: { repeatUntil: '2027-04-14' } }),
+      () => edit(second, 'this', { title: 'Andet' }),
+      () => edit(first, 'all', { typed: { repeatUntil: '2027-06-01', repeatInterval: 2 } }),
+      async () =>
+        edit((await planned()).at(-3), 'following', {
+          place: 'Kantinen',
+          typed: { repeatUntil: '2027-05-30' },
+        }),
+      () => restoreMeeting(author, fifth ?? '', { now }),
+      async () =>
+        changeOccurrences(author, (await planned())[2] ?? '', 'cancel', { now, scope: 'following' }),
+    ]
+    for (const step of steps) {
+      await step()
+      await agrees()
+    }
   })
 })
