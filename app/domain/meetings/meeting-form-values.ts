@@ -49,4 +49,5 @@ export const alwaysSent = [
   'marking',
   'repeatInterval',
   'repeatBy',
+  'scope',
 ] as const satisfies readonly (keyof MeetingFormValues)[]
