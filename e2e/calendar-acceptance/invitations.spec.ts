@@ -8,8 +8,8 @@ import { expect, type OfficeInZone, test } from './three-zones'
 /** Numbers 5 and 20 to 25 of the calendar's acceptance: invitations, and what becomes of them. */
 
 test('5 a name with quotation marks and a semicolon costs nobody their address', async ({ three }) => {
-  const { awkward, batch, addresses } = three.seeded.invited
-  const body = await three.same(async (office) => bodyTo(await mails(office, batch), awkward))
+  const { awkward, batches, addresses } = three.seeded.invited
+  const body = await three.same(async (office) => bodyTo(await mails(office, batches.first), awkward))
   const attendees = judged(body).flatMap((event) => event.attendees)
   expect(attendees.sort()).toEqual(addresses.map((address) => `mailto:${address}`).sort())
   const [attendee] = eventsOf(body)[0]?.getAllProperties('attendee') ?? []
@@ -19,8 +19,8 @@ test('5 a name with quotation marks and a semicolon costs nobody their address',
 test('20 an invitation is a REQUEST of one event, its organizer, and everybody with their part', async ({
   three,
 }) => {
-  const { batch, addresses, first } = three.seeded.invited
-  const body = await three.same(async (office) => bodyTo(await mails(office, batch), first))
+  const { batches, addresses, first } = three.seeded.invited
+  const body = await three.same(async (office) => bodyTo(await mails(office, batches.first), first))
   expect(linesOf(body)).toContain('METHOD:REQUEST')
   const [event, ...others] = eventsOf(body)
   expect(others).toEqual([])
@@ -42,8 +42,8 @@ test('20 an invitation is a REQUEST of one event, its organizer, and everybody w
 })
 
 test('21 the mail’s calendar is an alternative whose method is that of the calendar', async ({ three }) => {
-  const { batch, addresses } = three.seeded.invited
-  const found = await three.same(async (office) => Object.fromEntries(await mails(office, batch)))
+  const { batches, addresses } = three.seeded.invited
+  const found = await three.same(async (office) => Object.fromEntries(await mails(office, batches.first)))
   expect(Object.keys(found).sort()).toEqual([...addresses].sort())
   for (const mail of Object.values(found)) {
     expect(mail).toMatch(/^Content-Type: multipart\/(mixed|alternative);/m)
@@ -55,10 +55,10 @@ test('21 the mail’s calendar is an alternative whose method is that of the cal
 })
 
 test('22 a moved meeting has the same UID, the next SEQUENCE and a later DTSTAMP', async ({ three }) => {
-  const { meetings, first, batch } = three.seeded.invited
+  const { meetings, first, batches } = three.seeded.invited
   const seen = await three.same(async (office) => {
     const coordinator = office.as('COORDINATOR')
-    const before = pointOf(await bodyTo(await mails(office, batch), first))
+    const before = pointOf(await bodyTo(await mails(office, batches.first), first))
     await laterThan(before.stamp)
     await editMeeting(coordinator, meetings.first, { time: '13:00-14:00' })
     const body = await bodyTo(await mailsOf(coordinator, await send(coordinator, at(meetings.first))), first)

@@ -14,7 +14,7 @@ test('50 no file is given to somebody who is not signed in', async ({ three }) =
       `/plan/${emptyYear}/calendar.ics`,
       `/people/${contact}/contact.vcf`,
       `/people/contacts.vcf`,
-      `${invited.batch}/messages.zip`,
+      `${invited.batches.first}/messages.zip`,
       feeds.full.path.replace(/.{6}\.ics$/, 'AAAAAA.ics'),
     ]
     return Promise.all(paths.map(async (path) => told(await office.anybody.get(path))))
@@ -49,7 +49,7 @@ test('50 what is limited does not exist for a colleague, in any file', async ({ 
 })
 
 test('50 mails of invitations are given only to those who send them', async ({ three }) => {
-  const { batch } = three.seeded.invited
+  const batch = three.seeded.invited.batches.first
   const statuses = await three.same(async (office: OfficeInZone) => {
     const [mail = ''] =
       /\/outbox\/[0-9a-f-]{36}\/message\.eml/.exec(

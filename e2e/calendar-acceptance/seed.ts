@@ -26,7 +26,10 @@ export function dayAhead(days: number): string {
 export async function seed(colleagues: Colleagues) {
   const as = (role: DemonstrationRole) => colleagues.get(role) as APIRequestContext
   const log = (given: Parameters<typeof logMeeting>[1]) => logMeeting(as('COORDINATOR'), given)
+  const invited = await someInvitations(as('COORDINATOR'))
   return {
+    invited,
+    invitedSeries: await aSeriesWithInvitations(as('COORDINATOR'), invited.people),
     long: await log({ title: 'æøå/北京/🚀'.repeat(20), date: '2.7.2026', time: '10:00-11:00' }),
     awkward: await log({
       title: 'a, b; c \\ d',
@@ -58,7 +61,6 @@ export async function seed(colleagues: Colleagues) {
     }),
     year: await aWholeYear(as('COORDINATOR')),
     series: await someSeries(as('COORDINATOR')),
-    invited: await someInvitations(as('COORDINATOR')),
     contact: await aContact(as('COORDINATOR')),
     feeds: await someFeeds(as('COORDINATOR'), as('DIPLOMAT')),
   }
@@ -90,6 +92,17 @@ async function aContact(coordinator: APIRequestContext): Promise<string> {
   })
 }
 
+const invitedTo = {
+  first: 'Med indbudte',
+  typo: 'Med slåfjel',
+  calledOff: 'Bliver aflyst',
+  withdrawn: 'Uden én',
+  answered: 'Bliver besvaret',
+  stale: 'Bliver flyttet',
+  proposed: 'Får et forslag',
+}
+type Invited = keyof typeof invitedTo
+
 /** Three people invited to meetings of one hour, told of them by mails that are sent by hand. */
 async function someInvitations(coordinator: APIRequestContext) {
   const guests = [
@@ -99,24 +112,34 @@ async function someInvitations(coordinator: APIRequestContext) {
   ]
   const people: string[] = []
   for (const guest of guests) people.push(await addPerson(coordinator, guest))
-  const invitedTo = async (title: string) => {
+  const meetings: Partial<Record<Invited, string>> = {}
+  const batches: Partial<Record<Invited, string>> = {}
+  for (const [name, title] of Object.entries(invitedTo) as [Invited, string][]) {
     const id = await logMeeting(coordinator, { title, date: `1.7.${nextSummer}`, time: '10:00-11:00' })
     await inviteTo(coordinator, `/meetings/${id}`, people)
-    return { id, batch: await send(coordinator, `/meetings/${id}`) }
+    meetings[name] = id
+    batches[name] = await send(coordinator, `/meetings/${id}`)
   }
-  const first = await invitedTo('Med indbudte')
-  const meetings = {
-    first: first.id,
-    typo: (await invitedTo('Med slåfjel')).id,
-    calledOff: (await invitedTo('Bliver aflyst')).id,
-    withdrawn: (await invitedTo('Uden én')).id,
-    answered: (await invitedTo('Bliver besvaret')).id,
-  }
-  const addresses = guests.map(({ email }) => email)
   return {
-    ...{ people, meetings, addresses, batch: first.batch },
+    people,
+    meetings: meetings as Record<Invited, string>,
+    /** The first sending of each. */
+    batches: batches as Record<Invited, string>,
+    addresses: guests.map(({ email }) => email),
     ...{ awkward: 'anne@example.com', first: 'bo.bjerrum@example.com' },
   }
+}
+
+/** Five weeks to which the same three are invited. */
+async function aSeriesWithInvitations(coordinator: APIRequestContext, people: string[]) {
+  const id = await logMeeting(coordinator, {
+    ...{ title: 'Fem uger', date: `6.7.${nextSummer}`, time: '10:00-11:00' },
+    ...{ repeat: 'WEEKLY', repeatInterval: 1, repeatUntil: `3.8.${nextSummer}` },
+  })
+  const page = await coordinator.get(`/meetings/${id}/invitations`)
+  const series = (page.headers()['location'] ?? '').replace('/invitations', '')
+  await inviteTo(coordinator, series, people)
+  return { series, batch: await send(coordinator, series) }
 }
 
 /** Recurring meetings over the days on which clocks change. */
