@@ -184,10 +184,16 @@ describe('the file of a person', () => {
     expect(new Set(told).size).toBe(1)
     expect(told[0]).toMatch(/^404/)
   })
-  it('sends a stranger to sign in', async () => {
-    const request = new Request('http://localhost:3000/people/contacts.vcf')
-    const answer = await answerOf(() => loadMany({ request, params: {}, context: {} }))
-    expect(answer.headers.get('Location')).toMatch(/^\/sign-in/)
+  it('sends a stranger’s browser to sign in, and refuses a program', async () => {
+    const ask = async (headers: HeadersInit) => {
+      const request = new Request('http://localhost:3000/people/contacts.vcf', { headers })
+      const { status, headers: answered } = await answerOf(() =>
+        loadMany({ request, params: {}, context: {} }),
+      )
+      return [status, answered.get('Location')]
+    }
+    expect(await ask({ Accept: 'text/html' })).toEqual([302, expect.stringMatching(/^\/sign-in/)])
+    expect(await ask({})).toEqual([401, null])
   })
 })
 
