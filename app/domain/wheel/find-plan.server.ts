@@ -15,7 +15,7 @@ import type { Instant, PlainDate } from '../time/plain-date'
 import { editionEntry, meetingEntry, type PlanEntry, taskEntry } from './plan-entry'
 import { ringOfStored, ringSelection } from './series-ring.server'
 import type { Ring } from './wheel'
-import type { SheetLine } from './year-sheet'
+import { type SheetLine, sheetLines } from './year-sheet'
 
 export type PlanFilter = {
   type: 'any' | 'editions' | 'tasks' | 'meetings'
@@ -89,7 +89,7 @@ export async function findPlanLines(
   now: Instant,
 ): Promise<SheetLine[]> {
   const lines = await findFixedLines(actor, year, { ...filter, type: 'any' }, now)
-  return lines.sort(byTime).flatMap(({ entry }) => (entry.type === 'meeting' ? [] : [entry]))
+  return sheetLines(lines.sort(byTime).map(({ entry }) => entry))
 }
 
 type TimedLine = { id: string; startsOn: PlainDate; startsAt: Instant | null; entry: PlanEntry }

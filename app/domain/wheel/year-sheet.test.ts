@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanningTaskRow } from '../planning-tasks/find-planning-tasks.server'
 import { type SheetLine, sheetMonths } from './year-sheet'
 
-const line = { handling: 'OPEN', marking: 'NONE', when: '', title: 'x' } as const
+const line = { marking: 'NONE', title: 'x' } as const
 const task = (startsOn: string, id = startsOn): SheetLine => ({
   ...line,
-  ...{ id, type: 'task', startsOn, endsOn: startsOn, task: {} as PlanningTaskRow },
+  ...{ id, type: 'task', startsOn, endsOn: startsOn, edition: 'x', done: false, overdue: false },
 })
 const edition = (startsOn: string): SheetLine => ({
   ...line,
-  ...{ id: startsOn, type: 'edition', startsOn, endsOn: startsOn, place: null },
-  ...{ status: 'PLANNED', seriesName: 's' },
+  ...{ id: startsOn, type: 'edition', startsOn, endsOn: startsOn, status: 'PLANNED' },
 })
 
 describe('the printed year', () => {

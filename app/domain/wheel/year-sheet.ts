@@ -1,7 +1,12 @@
 import { partsOf } from '../time/plain-date'
 import type { PlanEntry } from './plan-entry'
+import type { EditionState } from './wheel'
 
-export type SheetLine = Exclude<PlanEntry, { type: 'meeting' }>
+type Line = Pick<PlanEntry, 'id' | 'title' | 'startsOn' | 'endsOn' | 'marking'>
+/** A line on paper: of an edition its state, of a deadline what it belongs to. */
+export type SheetLine =
+  | (Line & { type: 'edition'; status: EditionState })
+  | (Line & { type: 'task'; edition: string; done: boolean; overdue: boolean })
 export type SheetMonth = { month: number; lines: SheetLine[]; more: number }
 
 /**
@@ -17,6 +22,18 @@ export function sheetMonths(entries: readonly SheetLine[], most: number): SheetM
   let kept = Math.max(0, ...all.map(({ lines }) => lines.filter(isTask).length))
   while (kept > 0 && sheetHeight(all.map((each) => keeping(each, kept))) > most) kept -= 1
   return all.map((each) => keeping(each, kept))
+}
+
+/** The lines of the plan that stand on paper: meetings do not. */
+export function sheetLines(entries: readonly PlanEntry[]): SheetLine[] {
+  return entries.flatMap((entry): SheetLine[] => {
+    const { id, title, startsOn, endsOn, marking } = entry
+    const line = { id, title, startsOn, endsOn, marking }
+    if (entry.type === 'meeting') return []
+    if (entry.type === 'edition') return [{ ...line, type: 'edition', status: entry.status }]
+    const { done, overdue, edition } = entry.task
+    return [{ ...line, type: 'task', edition: edition.title, done, overdue }]
+  })
 }
 
 /** How many lines the months take on paper, headings and the space above them included. */

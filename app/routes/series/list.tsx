@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CalendarRange, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findSeriesList } from '~/domain/events/series/find-series-list.server'
 import { seriesSearch } from '~/domain/events/series/series-schema.server'
@@ -13,6 +13,7 @@ import { FilterBar, type ActiveFilter } from '~/ui/filter-bar'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { PlanTabs } from '~/ui/wheel/plan-tabs'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -54,17 +55,8 @@ export default function SeriesList() {
     )
   return (
     <Page>
-      <PageHeader
-        title={title}
-        actions={
-          <>
-            <ButtonLink to="/plan" icon={CalendarRange}>
-              {t.shell.nav.plan}
-            </ButtonLink>
-            {mayEdit ? add : null}
-          </>
-        }
-      />
+      <PageHeader title={title} actions={mayEdit ? add : null} />
+      <PlanTabs current="series" />
       <FilterBar
         q={{ value: q, label: words.searchLabel }}
         count={total}

@@ -53,10 +53,10 @@ function SheetEntry({ line }: { line: SheetLine }) {
       </li>
     )
   }
-  const { title, done, overdue, edition } = line.task
+  const { title, done, overdue, edition } = line
   return (
     <li>
-      {dayNumber(partsOf(line.startsOn).day, locale)} {done ? '☑' : '☐'} {title} ({edition.title})
+      {dayNumber(partsOf(line.startsOn).day, locale)} {done ? '☑' : '☐'} {title} ({edition})
       {overdue ? ` – ${t.sheet.overdue}` : ''}
     </li>
   )
