@@ -11,7 +11,12 @@ export function BatchProgress({ counts, total }: Pick<MailBatch, 'counts' | 'tot
       <p role="status" className="font-medium tabular-nums">
         {t.progress(sent, all)}
       </p>
-      <progress value={sent} max={Math.max(all, 1)} aria-label={t.batchTitle} className="w-full" />
+      <progress
+        value={sent}
+        max={Math.max(all, 1)}
+        aria-label={t.batchTitle}
+        className="h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Undo2, X } from 'lucide-react'
+import { Pencil, Undo2, X } from 'lucide-react'
 import type { InvitationRow } from '~/domain/invitations/find-invitations.server'
 import { useTexts } from '~/i18n'
 import { Badge, HandlingMark } from '../badge'
@@ -7,6 +7,7 @@ import { ButtonLink, PostButton } from '../button'
 import { ConfirmDetails } from '../confirm-details'
 import { DataTable, type Column } from '../data-table'
 import { Link } from '../router'
+import { EmailText } from './email-text'
 import { InvitationBadge } from './invitation-badge'
 
 type InvitationTableProps = { rows: InvitationRow[]; mayEdit: boolean; empty: ReactNode }
@@ -25,15 +26,16 @@ export function InvitationTable({ rows, mayEdit, empty }: InvitationTableProps) 
     {
       key: 'address',
       head: t.address,
+      wide: true,
       cell: ({ email, locale }) => (
-        <span className="[overflow-wrap:anywhere]">
-          {email ?? <Badge tone="warn">{t.noAddress}</Badge>}{' '}
-          <span className="text-muted">{t.languages[locale]}</span>
+        <span className="grid">
+          {email ? <EmailText email={email} /> : <NoAddress />}
+          <span className="text-sm text-muted">{t.languages[locale]}</span>
         </span>
       ),
     },
     { key: 'told', head: t.told, cell: ({ told }) => <Told told={told} /> },
-    { key: 'answered', head: t.answered, cell: ({ answer }) => <Answer answer={answer} /> },
+    { key: 'answered', head: t.answered, cell: ({ answer }) => (answer ? <Answer {...answer} /> : null) },
     ...(mayEdit ? [actionsColumn(t.actions)] : []),
   ]
   return <DataTable caption={t.caption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />
@@ -84,10 +86,17 @@ function Told({ told }: Pick<InvitationRow, 'told'>) {
   )
 }
 
-function Answer({ answer }: Pick<InvitationRow, 'answer'>) {
+function NoAddress() {
   const t = useTexts().invitations
-  if (!answer) return null
-  const { when, channel, note, substituteName } = answer
+  return (
+    <span>
+      <Badge tone="warn">{t.noAddress}</Badge>
+    </span>
+  )
+}
+
+function Answer({ when, channel, note, substituteName }: NonNullable<InvitationRow['answer']>) {
+  const t = useTexts().invitations
   return (
     <span className="grid gap-0.5">
       <span>{channel ? t.answeredAt(when, t.channel[channel]) : when}</span>
@@ -110,8 +119,11 @@ function Actions({ row: { id, name, status, told } }: { row: InvitationRow }) {
   }
   return (
     <span className="inline-flex flex-wrap justify-end gap-1">
-      <ButtonLink to={at('edit')} tone="quiet">
-        {t.edit}
+      <ButtonLink to={at('answer')} tone="quiet">
+        {texts.answers.byHand.open}
+      </ButtonLink>
+      <ButtonLink to={at('edit')} icon={Pencil} iconOnly tone="quiet">
+        {t.editFor(name)}
       </ButtonLink>
       {told ? (
         <ConfirmDetails

@@ -6,6 +6,7 @@ import { Badge, type BadgeTone } from '../badge'
 import { ButtonLink, PostButton } from '../button'
 import { DataTable, type Column } from '../data-table'
 import { Link } from '../router'
+import { EmailText } from './email-text'
 
 type OutboxTableProps = {
   rows: MailRow[]
@@ -24,13 +25,13 @@ export function OutboxTable({ rows, empty, sort }: OutboxTableProps) {
       key: 'subject',
       head: t.subject,
       cell: ({ subject, batchId }) => (
-        <Link to={`/outbox/batches/${batchId}`} className="link-plain [overflow-wrap:anywhere]">
+        <Link to={`/outbox/batches/${batchId}`} className="link-plain">
           {subject}
         </Link>
       ),
     },
     { key: 'state', head: t.state, cell: (row) => <State row={row} /> },
-    { key: 'date', head: t.when, sortable, phone: 'inline', nowrap: true, cell: ({ when }) => when },
+    { key: 'date', head: t.when, sortable, phone: 'inline', wide: true, cell: ({ when }) => when },
     {
       key: 'actions',
       head: t.state,
@@ -54,9 +55,11 @@ export function OutboxTable({ rows, empty, sort }: OutboxTableProps) {
 
 function Recipient({ row: { toName, toEmail } }: { row: MailRow }) {
   return (
-    <span className="grid [overflow-wrap:anywhere]">
+    <span className="grid">
       {toName}
-      <span className="text-sm font-normal text-muted">{toEmail}</span>
+      <span className="text-sm font-normal text-muted">
+        <EmailText email={toEmail} />
+      </span>
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { HandlingMark } from '../badge'
 import { DataTable, type Column } from '../data-table'
 import { Section } from '../page'
+import { EmailText } from './email-text'
 
 /** Exactly who would be written to, about what and in which language. */
 export function SendingLines({ title, lines }: { title: string; lines: PreviewLine[] }) {
@@ -13,7 +14,7 @@ export function SendingLines({ title, lines }: { title: string; lines: PreviewLi
     {
       key: 'email',
       head: t.address,
-      cell: ({ email }) => <span className="[overflow-wrap:anywhere]">{email}</span>,
+      cell: ({ email }) => (email ? <EmailText email={email} /> : null),
     },
     { key: 'language', head: t.language, phone: 'inline', cell: ({ locale }) => t.languages[locale] },
   ]
