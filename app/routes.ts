@@ -193,7 +193,7 @@ export default [
   route('answers/:answerId/approval', 'routes/answers/approval.ts'),
   route('answers/:answerId/refusal', 'routes/answers/refusal.ts'),
   route('answers/:answerId/reversal', 'routes/answers/reversal.ts'),
-  route('invitations/:invitationId/answer', 'routes/answers/by-hand.ts'),
+  route('invitations/:invitationId/answer', 'routes/answers/by-hand.tsx'),
 
   // Invitations to meetings, recurring meetings and editions: the same pages under each; editions have a board of their own
   ...(['meetings/:meetingId', 'recurrences/:recurrenceId'] as const).flatMap((of) => [

@@ -6,6 +6,7 @@ import { answerTokenHash } from '../invitations/answer-token.server'
 import { letterLanguage } from '../invitations/guest'
 import { personName } from '../people/person-name'
 import { describeMeetingTime, formatMoment } from '../time/format-time'
+import { zoneCity } from '../time/time-zone'
 import type { AnswerStatus } from './answer'
 import {
   answeredSelection,
@@ -61,7 +62,7 @@ export async function findAnswerPage(
   const locale = asked ?? languageOf(invitation)
   const { host, place, link, marking, sequence, kind } = subject
   const zone = invitation.person?.zone ?? subject.zone
-  const said = (time: AnswerSubject['time']) => describeMeetingTime(time, zone, locale)
+  const said = (time: AnswerSubject['time']) => timeAndPlace(time, zone, locale)
   return {
     ...{ locale, kind, marking, sequence },
     name: invitation.person ? personName(invitation.person) : '',
@@ -125,6 +126,14 @@ function languageOf({ locale, person }: AnsweredInvitation): Locale {
   return locale === 'da' || locale === 'en' ? locale : letterLanguage(person?.languages)
 }
 
+/** A stranger may be anywhere: an hour always says where. */
+function timeAndPlace(time: AnswerSubject['time'], zone: string, locale: Locale): string {
+  const text = describeMeetingTime(time, zone, locale)
+  if (time.allDay || !time.startsAt) return text
+  const city = zoneCity(time.zone ?? zone, locale)
+  return text.endsWith(city) ? text : `${text} ${city}`
+}
+
 const answered = new Set<string>(['ACCEPTED', 'TENTATIVE', 'DECLINED', 'SUBSTITUTE', 'WAITING'])
 
 function answerOf(
@@ -138,7 +147,7 @@ function answerOf(
   return {
     status: status === 'WAITING' ? 'ACCEPTED' : (status as AnswerStatus),
     waiting: status === 'WAITING',
-    at: formatMoment(answeredAt, zone, locale),
+    at: `${formatMoment(answeredAt, zone, locale)} ${zoneCity(zone, locale)}`,
     outdated: (answerSequence ?? subject.toldSequence) < subject.toldSequence,
   }
 }

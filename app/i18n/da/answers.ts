@@ -180,7 +180,9 @@ export const answers = {
     },
   },
   byHand: {
-    legend: 'Notér et svar',
+    title: (name: string) => `Notér svar fra ${name}`,
+    open: 'Notér svar',
+    legend: 'Svaret',
     status: 'Svar',
     note: 'Besked',
     save: 'Notér',
@@ -191,7 +193,8 @@ export const answers = {
   summary: {
     title: 'Svar',
     waiting: 'Intet svar',
-    count: (n: number) => `${n}`,
+    count: (answer: string, n: number) => `${answer}: ${n}`,
+    all: 'Invitationer',
     held: (n: number) => `${n} ${plural(n, 'svar venter', 'svar venter')} på en afgørelse`,
   },
 }

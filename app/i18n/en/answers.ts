@@ -184,7 +184,9 @@ export const answers: typeof danish = {
     },
   },
   byHand: {
-    legend: 'Note a reply',
+    title: (name: string) => `Note the reply of ${name}`,
+    open: 'Note reply',
+    legend: 'The reply',
     status: 'Reply',
     note: 'Message',
     save: 'Note',
@@ -195,7 +197,8 @@ export const answers: typeof danish = {
   summary: {
     title: 'Replies',
     waiting: 'No reply',
-    count: (n: number) => `${n}`,
+    count: (answer: string, n: number) => `${answer}: ${n}`,
+    all: 'Invitations',
     held: (n: number) => `${n} ${plural(n, 'reply waits', 'replies wait')} for a decision`,
   },
 }

@@ -202,7 +202,7 @@ describe('what waits', () => {
 it('an answer is noted by hand, and one without a choice changes nothing', async () => {
   const actor = await buildActor({ role: 'COORDINATOR' })
   const { invitation } = await invited()
-  expect((await post(actor, note, { invitationId: invitation.id })).status).toBe(303)
+  expect((await post(actor, note, { invitationId: invitation.id })).status).toBe(422)
   expect(await statusOf(invitation.id)).toBe('SENT')
   await post(actor, note, { invitationId: invitation.id }, { status: 'DECLINED', note: 'Ringede afbud' })
   expect(await statusOf(invitation.id)).toBe('DECLINED')

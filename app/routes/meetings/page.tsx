@@ -1,10 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
+import { summariseAnswers } from '~/domain/answers/summarise-answers.server'
 import { findMeeting } from '~/domain/meetings/find-meeting.server'
 import { meetingParams } from '~/domain/meetings/meeting-schema.server'
 import { renderMarkdown } from '~/domain/text/render-markdown.server'
 import { useTexts } from '~/i18n'
+import { AnswerSummary } from '~/ui/answers/answer-summary'
 import { MarkingLine } from '~/ui/badge'
 import { MeetingActions } from '~/ui/meetings/meeting-actions'
 import { MeetingMarks } from '~/ui/meetings/meeting-marks'
@@ -27,9 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { id } = readParams(params, meetingParams)
   const meeting = await answering(() => findMeeting(actor, id, new Date()))
+  const recurrenceId = meeting.series?.id ?? null
   return json({
     title: meeting.title,
     meeting,
+    answers: await summariseAnswers(actor, { id, recurrenceId }),
     html: {
       purpose: renderMarkdown(meeting.purpose),
       readout: renderMarkdown(meeting.readout),
@@ -39,12 +43,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       edit: can(actor, 'meeting.edit'),
       archive: can(actor, 'meeting.archive'),
       follow: can(actor, 'followUp.create'),
+      invite: can(actor, 'invitation.edit'),
     },
   })
 }
 
 export default function MeetingPage() {
-  const { meeting, html, may } = useLoaderData<typeof loader>()
+  const { meeting, html, answers, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   return (
     <Page>
@@ -80,6 +85,13 @@ export default function MeetingPage() {
         side={
           <>
             <MeetingPeople people={meeting.people} />
+            {answers ? (
+              <AnswerSummary
+                summary={answers}
+                to={`${meeting.series ? `/recurrences/${meeting.series.id}` : `/meetings/${meeting.id}`}/invitations`}
+                mayDecide={may.invite}
+              />
+            ) : null}
             <MeetingSide meeting={meeting} />
           </>
         }

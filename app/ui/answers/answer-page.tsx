@@ -41,7 +41,10 @@ export function AnswerPageView({ page, said, otherLanguage, action, typed, error
               { label: t.place, value: page.place },
               { label: t.join, value: page.link ? <OutwardLink to={page.link} /> : null },
               { label: t.host, value: page.host },
-              { label: t.yours, value: <GivenAnswer page={page} /> },
+              {
+                label: t.yours,
+                value: page.answer ? <GivenAnswer answer={page.answer} values={page.values} /> : null,
+              },
             ]}
           />
         </div>
@@ -76,9 +79,10 @@ function Said({ page, said }: Pick<AnswerPageProps, 'page' | 'said'>) {
   return said === 'saved' && page.answer ? <Notice tone="ok">{t.saved}</Notice> : null
 }
 
-function GivenAnswer({ page: { answer, values } }: Pick<AnswerPageProps, 'page'>) {
+type GivenAnswerProps = { answer: NonNullable<AnswerPage['answer']>; values: AnswerPage['values'] }
+
+function GivenAnswer({ answer, values }: GivenAnswerProps) {
   const t = useTexts().answers
-  if (!answer) return null
   const instead = answer.status === 'SUBSTITUTE' && values.substituteName ? `: ${values.substituteName}` : ''
   return <>{t.page.given(`${t.status[answer.status]}${instead}`, answer.at)}</>
 }

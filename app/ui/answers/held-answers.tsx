@@ -73,7 +73,7 @@ function Decision({ answer: { id, held, changeAt } }: { answer: AnswerRow }) {
     )
   }
   return (
-    <div className="flex flex-wrap items-start gap-2">
+    <div className="flex flex-wrap content-start items-start gap-2">
       {changeAt ? (
         <ButtonLink to={changeAt} icon={CalendarClock}>
           {t.changeMeeting}
