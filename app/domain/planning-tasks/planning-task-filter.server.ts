@@ -1,6 +1,6 @@
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
-import { visibleEditions } from '../access/visible-to.server'
+import { visibleEditions, visiblePersons } from '../access/visible-to.server'
 import { today } from '../time/plain-date'
 
 export type PlanningTaskFilter = {
@@ -38,7 +38,8 @@ export function listedTasks(
   if (state === 'done') conditions.push({ doneAt: { not: null } })
   if (state === 'open' || state === 'overdue') conditions.push({ doneAt: null })
   if (state === 'overdue') conditions.push({ dueOn: { lt: today(now, actor.zone) } })
-  if (owner) conditions.push({ ownerId: owner === 'none' ? null : owner })
+  if (owner === 'none') conditions.push({ ownerId: null })
+  else if (owner) conditions.push({ owner: { id: owner, person: visiblePersons(actor) } })
   if (series) conditions.push({ edition: { seriesId: series } })
   if (q) conditions.push(tasksMentioning(actor, q))
   return { AND: conditions }
