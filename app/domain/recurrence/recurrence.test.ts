@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '~/db.server'
-import { buildActor, buildPerson, useTestDatabase } from '~/testing'
+import { buildActor, buildFollowUp, buildPerson, useTestDatabase } from '~/testing'
 import type { Actor } from '../access/actor'
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors'
 import { archiveMeeting, cancelMeeting, restoreMeeting } from '../meetings/change-meeting-state.server'
@@ -304,6 +304,13 @@ describe('editing the whole series', () => {
     const { ids } = await plan()
     await edit(ids[1], 'all', { handling: 'LIMITED' })
     for (const id of ids) await expect(findMeeting(outsider, id, now)).rejects.toThrow(NotFound)
+  })
+  it('keeps a follow-up’s owner among the readers of the meeting it hangs on', async () => {
+    const { ids } = await plan()
+    await buildFollowUp({ author, meetingId: ids[3] ?? '', ownerId: outsider.accountId })
+    await edit(ids[1], 'all', { handling: 'LIMITED' })
+    expect((await findMeeting(outsider, ids[3] ?? '', now)).handling).toBe('LIMITED')
+    await expect(findMeeting(outsider, ids[2] ?? '', now)).rejects.toThrow(NotFound)
   })
   it('prolongs and shortens: new occurrences are planned, dropped ones archived and taken back', async () => {
     const { ids, recurrenceId } = await plan()

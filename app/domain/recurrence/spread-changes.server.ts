@@ -1,6 +1,7 @@
 import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import type { SettledHandling } from '../access/handling.server'
+import { nameOwner } from '../follow-ups/add-follow-up.server'
 import { type EditedMeeting, unseenParticipants } from '../meetings/edit-meeting.server'
 import type { MeetingInput } from '../meetings/meeting'
 import {
@@ -80,7 +81,7 @@ export async function spread(
   const subjects = idsWhere((one) => changes.subjects && same(subjectsOf(one), subjectsOf(stored)))
   await write(subjects, () => replaceSubjects(tx, subjects, gathered))
   const handled = idsWhere((one) => changes.handling && followsHandling(one, stored, gathered.handling))
-  await write(handled, () => spreadHandling(tx, handled, gathered.handling))
+  await write(handled, () => spreadHandling(tx, actor, handled, gathered.handling))
   const ids = [...written]
   const data = { version: { increment: 1 }, changedAt: now }
   await write(ids, () => tx.meeting.updateMany({ where: { id: { in: ids } }, data }))
@@ -99,10 +100,16 @@ async function spreadCompany(
   for (const [id, kept] of unseen) await replaceParticipants(tx, [id], gathered, kept)
 }
 
-async function spreadHandling(tx: Transaction, ids: string[], settled: SettledHandling): Promise<void> {
+async function spreadHandling(tx: Transaction, actor: Actor, ids: string[], settled: SettledHandling) {
   const { handling, marking } = settled
   await tx.meeting.updateMany({ where: { id: { in: ids } }, data: { handling, marking } })
   await replaceReaders(tx, ids, settled)
+  // reads as the system: whoever owns a follow-up of a meeting must see it; only the ids are used.
+  const owned = await tx.followUp.findMany({
+    where: { meetingId: { in: ids }, archivedAt: null },
+    select: { meetingId: true, ownerId: true },
+  })
+  for (const { meetingId, ownerId } of owned) if (meetingId) await nameOwner(tx, actor, meetingId, ownerId)
 }
 
 type Company = { participants: { personId: string; role: string }[] }
