@@ -1,6 +1,7 @@
 import type { Attendance, InvitationStatus } from '../../app/generated/sqlite/enums'
 import { addDays, type PlainDate } from '../../app/domain/time/plain-date'
 import { castOne, succeed, workingDay } from './cast'
+import { successor } from './counterparts'
 import { changedHands, envoys, standingEnvoys } from './envoys'
 import { momentOn } from './write-meeting'
 import { daysAgo, morningOf, type SeriesTemplate, type Stage } from './stage'
@@ -60,7 +61,7 @@ export function planEditions(stage: Stage): Map<string, string> {
       place: 'Stanford',
       held: false,
       capacity: 30,
-      guests: persons(20),
+      guests: persons(20).filter(({ key }) => key !== successor.key),
       open: [['Afklar talerlisten (Sikkerhedsdialog mellem ligesindede lande)', -50]],
     },
   ]

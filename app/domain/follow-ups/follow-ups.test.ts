@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '~/db.server'
 import { buildActor, buildFollowUp, buildMeeting, buildOffice, useTestDatabase } from '~/testing'
+import { buildEdition } from '~/testing/build-invitation'
 import type { Actor } from '../access/actor'
 import { visibleMeetings } from '../access/visible-to.server'
 import { Conflict, Invalid, NotFound } from '../errors'
+import { archiveEdition } from '../events/editions/change-edition-state.server'
 import { archiveMeeting } from '../meetings/change-meeting-state.server'
 import {
   archiveFollowUp,
@@ -140,5 +142,29 @@ describe('a follow-up of a LIMITED meeting', () => {
     expect(await list(outsider, { done: 'any' })).not.toContain(id)
     expect(await count()).toEqual(before)
     await expect(create(outsider, { meetingId: meeting.id })).rejects.toBeInstanceOf(NotFound)
+  })
+
+  it('born in an edition lead back to it, and are seen by those who see it', async () => {
+    const [author, other] = [await buildActor({ role: 'COORDINATOR' }), await buildActor()]
+    const { id: editionId } = await buildEdition({ handling: 'LIMITED', createdById: author.accountId })
+    const id = await create(author, { editionId })
+    expect((await findFollowUp(author, id, now)).origin).toEqual({
+      to: `/editions/${editionId}?phase=follow`,
+      title: 'Rundbord 2027',
+    })
+    await expect(findFollowUp(other, id, now)).rejects.toThrow(NotFound)
+    await expect(create(other, { editionId })).rejects.toThrow(NotFound)
+    // reads as the system: the test looks at what was stored
+    const rows = await db.auditEntry.findMany({ where: { subjectId: id } })
+    expect(rows).toMatchObject([{ action: 'followUp.create', editionId }])
+  })
+
+  it('name their owner on a LIMITED edition, and rest while it is archived', async () => {
+    const [author, owner] = [await buildActor({ role: 'COORDINATOR' }), await buildActor()]
+    const { id: editionId } = await buildEdition({ handling: 'LIMITED', createdById: author.accountId })
+    const id = await create(author, { editionId, ownerId: owner.accountId })
+    expect(await list(owner, { tab: 'mine' })).toContain(id)
+    await archiveEdition(author, editionId, clock)
+    expect(await list(owner, { tab: 'mine' })).not.toContain(id)
   })
 })

@@ -2,7 +2,6 @@ import { plural } from '../plural'
 
 /** Editions of a series: plan, invite, hold, follow up. */
 export const editions = {
-  title: 'Udgaver',
   state: { PLANNED: 'Planlagt', HELD: 'Afholdt', CANCELLED: 'Aflyst' },
   phase: { plan: 'Plan', invite: 'Invitér', hold: 'Afhold', follow: 'Opfølgning' },
   phases: 'Faser',
@@ -19,10 +18,6 @@ export const editions = {
     planned: (name: string) => `${name} er igen planlagt.`,
     archived: (name: string) => `${name} er arkiveret.`,
     restored: (name: string) => `${name} er gendannet.`,
-    added: (n: number) => `${n} ${plural(n, 'invitation', 'invitationer')} er lagt til som udkast.`,
-    noneAdded: 'Alle var inviteret i forvejen.',
-    draftRemoved: (name: string) => `Udkastet til ${name} er fjernet.`,
-    draftRestored: (name: string) => `Udkastet til ${name} er tilbage.`,
     itemAdded: 'Punktet er tilføjet.',
     itemSaved: 'Punktet er gemt.',
     itemRemoved: 'Punktet er fjernet.',
@@ -60,7 +55,6 @@ export const editions = {
     tasks: 'Opgaver',
     noTasks: 'Ingen opgaver',
     done: 'Udført',
-    undone: 'Ikke udført',
     finish: 'Udført',
     finishOf: (title: string) => `Markér »${title}« som udført`,
     reopen: 'Genåbn',
@@ -195,15 +189,11 @@ export const editions = {
     vacant: 'Posten er ubesat',
     nowHeldBy: (name: string) => `Posten har nu ${name}`,
     companions: (n: number) => `+ ${n}`,
-    removeDraft: 'Fjern udkast',
     removeDraftOf: (name: string) => `Fjern udkastet til ${name}`,
     addTitle: (name: string) => `Tilføj invitationer til ${name}`,
     audience: 'Fra den faste kreds',
     audienceText: 'Dem fra seriens kreds og sidste udgave, der ikke er inviteret endnu.',
     nobodyLeft: 'Hele kredsen er inviteret.',
-    others: 'Andre',
-    posts: 'Poster',
-    persons: 'Personer',
     add: 'Tilføj som udkast',
   },
 }

@@ -1,7 +1,6 @@
 import { plural } from '../plural'
 
 export const editions: typeof import('../da/editions').editions = {
-  title: 'Editions',
   state: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
   phase: { plan: 'Plan', invite: 'Invite', hold: 'Hold', follow: 'Follow up' },
   phases: 'Phases',
@@ -18,10 +17,6 @@ export const editions: typeof import('../da/editions').editions = {
     planned: (name: string) => `${name} is planned again.`,
     archived: (name: string) => `${name} has been archived.`,
     restored: (name: string) => `${name} has been restored.`,
-    added: (n: number) => `${n} ${plural(n, 'invitation', 'invitations')} added as drafts.`,
-    noneAdded: 'All of them were invited already.',
-    draftRemoved: (name: string) => `The draft for ${name} has been removed.`,
-    draftRestored: (name: string) => `The draft for ${name} is back.`,
     itemAdded: 'The item has been added.',
     itemSaved: 'The item has been saved.',
     itemRemoved: 'The item has been removed.',
@@ -59,7 +54,6 @@ export const editions: typeof import('../da/editions').editions = {
     tasks: 'Tasks',
     noTasks: 'No tasks',
     done: 'Done',
-    undone: 'Not done',
     finish: 'Done',
     finishOf: (title: string) => `Mark “${title}” as done`,
     reopen: 'Reopen',
@@ -194,15 +188,11 @@ export const editions: typeof import('../da/editions').editions = {
     vacant: 'The post is vacant',
     nowHeldBy: (name: string) => `The post is now held by ${name}`,
     companions: (n: number) => `+ ${n}`,
-    removeDraft: 'Remove draft',
     removeDraftOf: (name: string) => `Remove the draft for ${name}`,
     addTitle: (name: string) => `Add invitations to ${name}`,
     audience: 'From the standing audience',
     audienceText: 'Those of the series’ audience and the last edition who are not invited yet.',
     nobodyLeft: 'The whole audience has been invited.',
-    others: 'Others',
-    posts: 'Posts',
-    persons: 'Persons',
     add: 'Add as drafts',
   },
 }

@@ -16,6 +16,7 @@ import { answering, readParams } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { readForm } from '~/web/read-form.server'
 import { requireCan } from '~/web/require-actor.server'
+import { saidInvited } from '~/web/said-invited.server'
 
 export const meta = titleFromLoader
 
@@ -47,10 +48,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return form.attempt(async ({ formKey, guests }) => {
     const subject = { kind: 'edition', id: editionId } as const
     const chosen = { formKey, postIds: guestIds(guests, 'post'), personIds: guestIds(guests, 'person') }
-    const { added } = await inviteAll(actor, subject, chosen, { now: new Date() })
-    const { said } = textsFor(actor.locale).editions
-    const text = added.length > 0 ? said.added(added.length) : said.noneAdded
-    return redirectWith(request, `/editions/${editionId}/invitations`, { text })
+    const invited = await inviteAll(actor, subject, chosen, { now: new Date() })
+    return redirectWith(request, `/editions/${editionId}/invitations`, {
+      text: saidInvited(invited, actor.locale),
+    })
   })
 }
 

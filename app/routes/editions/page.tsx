@@ -5,6 +5,7 @@ import { boardSearch, editionParams } from '~/domain/events/editions/edition-sch
 import { findEdition } from '~/domain/events/editions/find-edition.server'
 import { renderMarkdown } from '~/domain/text/render-markdown.server'
 import { useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/button'
 import { BoardFollowUps, BoardLessons } from '~/ui/events/board-after'
 import { BoardAgenda } from '~/ui/events/board-agenda'
 import { BoardInvitations } from '~/ui/events/board-invitations'
@@ -55,7 +56,9 @@ export default function EditionPage() {
         actions={<EditionActions edition={edition} may={may} />}
       />
       <HandlingLine handling={edition.handling} readers={edition.readers} />
-      {edition.state === 'CANCELLED' ? <Notice tone="warn">{t.editions.cancelledNotice}</Notice> : null}
+      {edition.state === 'CANCELLED' ? (
+        <CancelledNotice id={id} mayTell={may.invite && invited.total > 0} />
+      ) : null}
       <EditionFacts edition={edition} />
       <BoardColumns
         shown={shown}
@@ -85,5 +88,15 @@ export default function EditionPage() {
         }}
       />
     </Page>
+  )
+}
+
+function CancelledNotice({ id, mayTell }: { id: string; mayTell: boolean }) {
+  const t = useTexts().editions
+  const tell = <ButtonLink to={`/editions/${id}/invitations/sending`}>{t.cancelledTell}</ButtonLink>
+  return (
+    <Notice tone="warn" actions={mayTell ? tell : null}>
+      {t.cancelledNotice}
+    </Notice>
   )
 }

@@ -73,7 +73,7 @@ export default function NewEdition() {
         ]}
         subtitle={last ? t.editions.next.from(last.name) : null}
         actions={
-          <Button form="record" tone="primary">
+          <Button form="record" tone="primary" className="max-sm:hidden">
             {t.editions.next.create}
           </Button>
         }

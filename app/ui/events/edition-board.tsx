@@ -29,7 +29,7 @@ export function BoardColumns({ shown, home, counts, columns }: EditionBoardProps
           }))}
         />
       </div>
-      <div className="grid items-start gap-x-5 lg:grid-cols-2 min-[1400px]:grid-cols-4">
+      <div className="grid items-start gap-x-5 lg:grid-cols-2 min-[87.5rem]:grid-cols-4">
         {phases.map((phase) => (
           <section
             key={phase}

@@ -2,20 +2,12 @@ import type { ReactNode } from 'react'
 import { X } from 'lucide-react'
 import type { InvitationListRow } from '~/domain/events/editions/find-invitation-list.server'
 import { formatDate } from '~/domain/time/format-time'
-import type { InvitationStatus } from '~/generated/sqlite/enums'
 import { useReader, useTexts } from '~/i18n'
-import { Badge, HandlingMark, type BadgeTone } from '../badge'
-import { PostButton } from '../button'
+import { HandlingMark } from '../badge'
+import { ButtonLink, PostButton } from '../button'
 import { DataTable, type Column } from '../data-table'
+import { InvitationBadge } from '../invitations/invitation-badge'
 import { Link } from '../router'
-
-const toneOf: Partial<Record<InvitationStatus, BadgeTone>> = {
-  ACCEPTED: 'ok',
-  SUBSTITUTE: 'ok',
-  TENTATIVE: 'warn',
-  DECLINED: 'danger',
-  SENT: 'accent',
-}
 
 type InvitationTableProps = { rows: InvitationListRow[]; sort: string; empty: ReactNode; mayInvite: boolean }
 
@@ -71,7 +63,7 @@ function useColumns(mayInvite: boolean): Column<InvitationListRow>[] {
       phone: 'bare',
       cell: ({ status, companions }) => (
         <span className="flex flex-wrap items-center gap-2">
-          <Badge tone={toneOf[status]}>{t.kinds.invitationStatus[status]}</Badge>
+          <InvitationBadge status={status} />
           {companions > 0 ? <span className="text-muted">{words.companions(companions)}</span> : null}
         </span>
       ),
@@ -82,20 +74,44 @@ function useColumns(mayInvite: boolean): Column<InvitationListRow>[] {
       nowrap: true,
       cell: ({ answeredOn }) => (answeredOn ? formatDate(answeredOn, locale, 'medium') : null),
     },
-    {
-      key: 'remove',
-      head: words.removeDraft,
-      headHidden: true,
-      phone: 'bare',
-      align: 'end',
-      cell: ({ id, name, title, status }) =>
-        mayInvite && status === 'DRAFTED' ? (
-          <PostButton action={`/invitations/${id}/withdrawal`} tone="quiet" icon={X} iconOnly>
-            {words.removeDraftOf(name || title)}
-          </PostButton>
-        ) : null,
-    },
+    ...(mayInvite ? [actionsColumn(t.invitations.actions)] : []),
   ]
+}
+
+function actionsColumn(head: string): Column<InvitationListRow> {
+  return {
+    key: 'actions',
+    head,
+    headHidden: true,
+    phone: 'bare',
+    align: 'end',
+    cell: (row) => <Actions row={row} />,
+  }
+}
+
+/** An answer given by hand, language and address; a draft is taken off the list at once. */
+function Actions({ row: { id, name, title, status } }: { row: InvitationListRow }) {
+  const t = useTexts()
+  const at = (step: string) => `/invitations/${id}/${step}`
+  return (
+    <span className="inline-flex flex-wrap justify-end gap-1">
+      {status === 'CANCELLED' ? null : (
+        <>
+          <ButtonLink to={at('answer')} tone="quiet">
+            {t.answers.byHand.open}
+          </ButtonLink>
+          <ButtonLink to={at('edit')} tone="quiet">
+            {t.invitations.edit}
+          </ButtonLink>
+        </>
+      )}
+      {status === 'DRAFTED' ? (
+        <PostButton action={at('withdrawal')} tone="quiet" icon={X} iconOnly>
+          {t.editions.invitations.removeDraftOf(name || title)}
+        </PostButton>
+      ) : null}
+    </span>
+  )
 }
 
 function Invited({ row }: { row: InvitationListRow }) {

@@ -47,21 +47,21 @@ function useColumns(): Column<SeriesRow>[] {
       head: t.columns.next,
       sortable: true,
       nowrap: true,
-      cell: ({ next }) => <EditionDay edition={next} />,
+      cell: ({ next }) => (next ? <EditionDay edition={next} /> : null),
     },
     {
       key: 'last',
       head: t.columns.last,
       sortable: true,
       nowrap: true,
-      cell: ({ last }) => <EditionDay edition={last} />,
+      cell: ({ last }) => (last ? <EditionDay edition={last} /> : null),
     },
     {
       key: 'measures',
       head: t.columns.measures,
       nowrap: true,
       wide: true,
-      cell: ({ measures }) => <Measures numbers={measures} />,
+      cell: ({ measures }) => (measures.length > 0 ? <Measures numbers={measures} /> : null),
     },
     {
       key: 'gaps',
@@ -81,9 +81,8 @@ function useColumns(): Column<SeriesRow>[] {
   ]
 }
 
-function EditionDay({ edition }: { edition: SeriesRow['next'] }) {
+function EditionDay({ edition }: { edition: NonNullable<SeriesRow['next']> }) {
   const { locale } = useReader()
-  if (!edition) return null
   return (
     <Link to={`/editions/${edition.id}`} className="link-plain">
       {formatDate(edition.startsOn, locale, 'medium')}
@@ -93,7 +92,6 @@ function EditionDay({ edition }: { edition: SeriesRow['next'] }) {
 
 function Measures({ numbers }: { numbers: number[] }) {
   const t = useTexts().series
-  if (numbers.length === 0) return null
   return (
     <span className="flex flex-wrap gap-x-2">
       {numbers.map((number) => (
