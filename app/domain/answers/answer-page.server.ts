@@ -30,7 +30,8 @@ export type AnswerPage = {
   kind: AnswerSubject['kind']
   title: string
   when: string
-  /** A recurring meeting's later occurrences. */
+  /** A recurring meeting's rule in words, and its next occurrences. */
+  repeats: string
   more: string[]
   place: string
   link: string
@@ -68,6 +69,7 @@ export async function findAnswerPage(
     name: invitation.person ? personName(invitation.person) : '',
     title: subject.title[locale],
     when: said(subject.time),
+    repeats: subject.repeats?.[locale] ?? '',
     more: subject.more.map(said),
     place: place ?? '',
     link: link ?? '',

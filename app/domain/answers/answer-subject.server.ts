@@ -1,8 +1,10 @@
 import type { Prisma } from '~/generated/sqlite/client'
+import { textsFor } from '~/i18n/texts'
 import type { Locale } from '../access/actor'
 import type { Marking } from '../access/handling'
 import { organisationName } from '../organisations/organisation'
 import { nameSelection } from '../people/person-name'
+import { describeRule } from '../recurrence/describe-rule'
 import type { MeetingTime } from '../time/format-time'
 import { addDays, type Instant, type PlainDate, today } from '../time/plain-date'
 import type { Told } from './answer'
@@ -80,7 +82,8 @@ export type AnswerSubject = {
   kind: 'meeting' | 'recurrence' | 'edition'
   title: Record<Locale, string>
   time: MeetingTime
-  /** A recurring meeting's coming occurrences, the first of them `time`; otherwise empty. */
+  /** A recurring meeting's rule in words, and its coming occurrences after `time`. */
+  repeats: Record<Locale, string> | null
   more: MeetingTime[]
   place: string | null
   link: string | null
@@ -146,6 +149,7 @@ function meetingSubject(meeting: Occurrence): AnswerSubject {
     kind: 'meeting',
     title: { da: title, en: title },
     time: { startsAt, endsAt, zone, startsOn, endsOn, allDay },
+    repeats: null,
     more: [],
     place,
     link,
@@ -160,7 +164,7 @@ function meetingSubject(meeting: Occurrence): AnswerSubject {
   }
 }
 
-const mostShown = 10
+const mostShown = 6
 
 function recurrenceSubject(
   recurrence: NonNullable<AnsweredInvitation['recurrence']>,
@@ -176,7 +180,11 @@ function recurrenceSubject(
   return {
     ...meetingSubject(first),
     ...{ kind: 'recurrence' as const, title: { da: title, en: title }, place, link, sequence, toldSequence },
-    more: coming.slice(1, mostShown),
+    repeats: {
+      da: describeRule(recurrence, textsFor('da'), 'da'),
+      en: describeRule(recurrence, textsFor('en'), 'en'),
+    },
+    more: coming.slice(1, mostShown).map((meeting) => meetingSubject(meeting).time),
     marking: standing.some(({ marking }) => marking !== 'NONE') ? 'TIL_TJENESTEBRUG' : 'NONE',
     cancelled: standing.length === 0,
     lastDay,
@@ -191,6 +199,7 @@ function editionSubject(edition: NonNullable<AnsweredInvitation['edition']>): An
     kind: 'edition',
     title: { da: organisationName(edition, 'da'), en: organisationName(edition, 'en') },
     time: { startsAt, endsAt, zone, startsOn, endsOn },
+    repeats: null,
     more: [],
     place,
     link,

@@ -11,6 +11,7 @@ import { previewReplies } from './preview-replies.server'
 import { recordReplies } from './record-replies.server'
 import type { Reply } from './reply'
 import { reverseAnswer } from './reverse-answer.server'
+import { summariseAnswers } from './summarise-answers.server'
 
 useTestDatabase()
 
@@ -258,6 +259,14 @@ describe('a recurring meeting', () => {
     const one = { occurrence: { at: '2027-06-17T14:00:00.000Z' }, status: 'DECLINED' as const }
     expect(await recordReplies(actor, [replyTo(recurrence.uid, one)], { now })).toEqual({ counted: 1 })
     expect((await invitationOf(invitation.id)).status).toBe('SENT')
+    const { id = '' } = occurrences[1] ?? {}
+    const ofOne = await summariseAnswers(actor, { id, recurrenceId: recurrence.id })
+    expect(ofOne?.counts).toMatchObject({ DECLINED: 1, none: 0 })
+    const ofOther = await summariseAnswers(actor, {
+      id: occurrences[0]?.id ?? '',
+      recurrenceId: recurrence.id,
+    })
+    expect(ofOther?.counts).toMatchObject({ DECLINED: 0, none: 1 })
     expect(await db.answer.findMany({ where: { invitationId: invitation.id } })).toMatchObject([
       { meetingId: occurrences[1]?.id, status: 'DECLINED', state: 'APPLIED' },
     ])
@@ -422,5 +431,28 @@ describe('an edition', () => {
     const invitation = await buildInvitation({ editionId: edition.id, email: 'ana@example.org' })
     await recordReplies(await coordinator(), [replyTo(edition.uid)], { now })
     expect((await invitationOf(invitation.id)).status).toBe('ACCEPTED')
+  })
+})
+
+describe('a meeting’s answers', () => {
+  it('are counted, the latest with channel, for those who may see them', async () => {
+    const actor = await coordinator()
+    const { meeting, invitation } = await invitedTo()
+    await buildInvitation({
+      meetingId: meeting.id,
+      personId: (await buildPerson({ handling: 'LIMITED' })).id,
+    })
+    await buildInvitation({ meetingId: meeting.id })
+    await answerByHand(actor, invitation.id, { status: 'TENTATIVE', note: 'Ringede' }, { now })
+    expect(await summariseAnswers(await buildActor(), { id: meeting.id, recurrenceId: null })).toMatchObject({
+      counts: { TENTATIVE: 1, none: 1, ACCEPTED: 0 },
+      latest: [{ status: 'TENTATIVE', channel: 'BY_HAND', note: 'Ringede' }],
+      held: 0,
+    })
+  })
+
+  it('are none where nobody is invited', async () => {
+    const { id } = await buildMeeting({ author: await buildActor() })
+    expect(await summariseAnswers(await buildActor(), { id, recurrenceId: null })).toBeNull()
   })
 })

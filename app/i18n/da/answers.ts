@@ -29,6 +29,7 @@ export const answers = {
     place: 'Sted',
     join: 'Deltag på',
     host: 'Indbyder',
+    repeats: 'Gentages',
     more: 'Derefter',
     legend: 'Kan du deltage?',
     choices: {

@@ -28,6 +28,7 @@ export const answers: typeof danish = {
     place: 'Place',
     join: 'Join at',
     host: 'Invited by',
+    repeats: 'Repeats',
     more: 'After that',
     legend: 'Can you come?',
     choices: {

@@ -37,6 +37,7 @@ export function AnswerPageView({ page, said, otherLanguage, action, typed, error
           <Facts
             facts={[
               { label: t.when, value: page.when },
+              { label: t.repeats, value: page.repeats },
               { label: t.more, value: page.more.length > 0 ? <Lines lines={page.more} /> : null },
               { label: t.place, value: page.place },
               { label: t.join, value: page.link ? <OutwardLink to={page.link} /> : null },
