@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor'
 import { visibleEditions, visibleMeetings } from '../access/visible-to.server'
 import type { KnownMeeting } from './import-status'
 import type { Candidate } from './resolve-entries'
+import { giveWay } from './slices'
 
 /** What an entry already is here: a meeting, or an edition, which is only ever changed on its own page. */
 export type Known = { id: string } & (
@@ -50,6 +51,7 @@ export async function findKnown(
   const uids = [...new Set(candidates.map(({ uid }) => uid))]
   const byIdentity = new Map<string, Known>()
   for (let from = 0; from < uids.length; from += atATime) {
+    if (from > 0) await giveWay()
     await findSome(reader, actor, uids.slice(from, from + atATime), byIdentity)
   }
   return new Map(

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { atOnce, decodeCalendar, inSlices, readCalendar, readCalendarInSlices } from './read-calendar'
+import { decodeCalendar, readCalendar, readCalendarInSlices } from './read-calendar'
 import { readEntries } from './read-entries'
 import { resolveEntries } from './resolve-entries'
+import { atOnce, inSlices } from './slices'
 
 const window = { from: '2026-08-25', to: '2027-12-28' }
 const samples = path.join(import.meta.dirname, 'samples')

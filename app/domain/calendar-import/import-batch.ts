@@ -25,6 +25,8 @@ export type ImportBatch = {
   changed: { id: string; version: number; fields: ImportField[]; before: MeetingBefore }[]
   /** Persons made in place, by their key in the calendar. */
   people: { key: string; id: string }[]
+  /** How far undoing has come: records looked at, and undone. */
+  undoing?: { at: number; undone: number }
 }
 
 export const importAction = 'import.calendar'

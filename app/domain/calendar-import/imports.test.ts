@@ -83,8 +83,8 @@ describe('reading a calendar in', () => {
     )
     const id = await put(actor, text)
     const first = await takeIn(actor, id, { now, milliseconds: 0 })
-    expect(first).toMatchObject({ done: 25, of: 60, finished: false })
-    expect((await look(actor, id)).progress).toEqual({ done: 25, of: 60 })
+    expect(first).toMatchObject({ done: 5, of: 60, finished: false })
+    expect((await look(actor, id)).progress).toEqual({ done: 5, of: 60 })
     await Promise.all([takeIn(actor, id, clock), takeIn(actor, id, clock)])
     expect(await db.meeting.count({ where: { sourceUid: { startsWith: 'many-' } } })).toBe(60)
     expect((await look(actor, id)).state).toBe('finished')
@@ -278,19 +278,19 @@ describe('undoing an import', () => {
     )
     const touched = await db.meeting.findFirstOrThrow({ where: { sourceUid: 'undo-touched' } })
     await archiveMeeting(actor, touched.id, { now })
-    expect(await undoImport(actor, batchId, { now })).toEqual({ undone: 2, kept: 1 })
+    expect(await undoImport(actor, batchId, clock)).toEqual({ undone: 2, kept: 1, finished: true })
     expect(await db.meeting.findFirst({ where: { sourceUid: 'undo-old' } })).toMatchObject({
       place: 'Her',
       sourceSequence: 0,
       archivedAt: null,
     })
     expect((await db.meeting.findFirst({ where: { sourceUid: 'undo-new' } }))?.archivedAt).not.toBeNull()
-    expect(await undoImport(actor, batchId, { now })).toEqual({ undone: 0, kept: 0 })
+    expect(await undoImport(actor, batchId, clock)).toEqual({ undone: 2, kept: 1, finished: true })
   })
 
   it('is for the one who did it', async () => {
     const { batchId } = await readIn(await coordinator(), calendar({ UID: 'mine-alone' }))
-    await expect(undoImport(await coordinator(), batchId, { now })).rejects.toThrow(NotFound)
+    await expect(undoImport(await coordinator(), batchId, clock)).rejects.toThrow(NotFound)
   })
 })
 

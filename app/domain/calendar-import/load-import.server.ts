@@ -12,8 +12,8 @@ import {
   isTakeable,
   type KnownMeeting,
 } from './import-status'
-import { inSlices } from './read-calendar'
 import { type Candidate, resolveEntries } from './resolve-entries'
+import { inSlices } from './slices'
 import { type StoredImport, zonesByName } from './stored-import'
 
 export type LoadedImport = { id: string; finishedAt: Date | null; createdAt: Date; content: StoredImport }

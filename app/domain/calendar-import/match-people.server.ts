@@ -4,6 +4,7 @@ import { visibleContactPoints, visiblePersons } from '../access/visible-to.serve
 import { resolvePerson } from '../meetings/resolve-names.server'
 import { nameSelection, personName } from '../people/person-name'
 import type { EntryPerson } from './calendar-entry'
+import { giveWay } from './slices'
 
 /** Who somebody in a calendar is here: one person, one of several, or nobody we know. */
 export type Match =
@@ -29,6 +30,7 @@ export async function matchPeople(actor: Actor, people: readonly EntryPerson[]):
   )
   const unmatched = distinct.filter((person) => !matches.has(personKey(person)))
   for (const person of unmatched.slice(0, mostNames)) {
+    await giveWay()
     matches.set(personKey(person), await byName(actor, person.name))
   }
   return matches

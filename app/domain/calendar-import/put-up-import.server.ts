@@ -5,8 +5,9 @@ import { recordChange } from '../audit/record-change.server'
 import { Invalid } from '../errors'
 import { addDays, today } from '../time/plain-date'
 import { newBudget } from './expand-rule'
-import { inSlices, NotACalendar, decodeCalendar, readCalendarInSlices } from './read-calendar'
+import { decodeCalendar, NotACalendar, readCalendarInSlices } from './read-calendar'
 import { readEntries } from './read-entries'
+import { inSlices } from './slices'
 import { groupProblems, type StoredImport } from './stored-import'
 
 /** Days before and after today within which series are unfolded. */

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import type { JCalComponent } from '~/domain/calendar/jcal'
 import { contentLines } from './content-lines'
 import { type LineProblem, readProperty } from './read-property'
+import { atOnce, inSlices } from './slices'
 
 export { decodeCalendar, NotACalendar } from './decode-calendar'
 
@@ -35,7 +36,6 @@ const deepest = 8
 /** Most lines of one component; a meeting with a hundred participants has some two hundred. */
 const mostProperties = 2_000
 const mostProblems = 10_000
-const millisecondsAtATime = 20
 
 /**
  * Reads any product's calendar, and the readable part of a broken one: bad lines are left out and reported, open
@@ -48,25 +48,6 @@ export function readCalendar(text: string): CalendarReading {
 /** As `readCalendar`, letting the process answer others meanwhile. */
 export async function readCalendarInSlices(text: string): Promise<CalendarReading> {
   return inSlices(readLines(text))
-}
-
-/** Runs the work to its end without a pause. */
-export function atOnce<Result>(work: Generator<void, Result>): Result {
-  let step = work.next()
-  while (!step.done) step = work.next()
-  return step.value
-}
-
-/** Runs the work to its end, pausing for others whenever it has had its slice of time. */
-export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
-  let began = performance.now()
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-    if (performance.now() - began < millisecondsAtATime) continue
-    await new Promise((resolve) => setImmediate(resolve))
-    began = performance.now()
-  }
 }
 
 function* readLines(text: string): Generator<void, CalendarReading> {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { atOnce, decodeCalendar, NotACalendar, readCalendar } from './read-calendar'
+import { decodeCalendar, NotACalendar, readCalendar } from './read-calendar'
 import { readEntries } from './read-entries'
 import { type Candidate, resolveEntries } from './resolve-entries'
+import { atOnce } from './slices'
 
 const samples = path.join(import.meta.dirname, 'samples')
 const window = { from: '2026-08-25', to: '2027-12-28' }

@@ -10,11 +10,12 @@ import { importAction, type ImportBatch } from './import-batch'
 import { judge, judgeEntries, type JudgedEntry, loadImport } from './load-import.server'
 import { type Match, matchPeople } from './match-people.server'
 import { placePeople } from './place-people.server'
+import { giveWay } from './slices'
 import type { ImportChoices } from './stored-import'
 import { changeMeeting, makeMeeting, type TakingIn } from './take-in-entry.server'
 
-/** Meetings written in one transaction: others wait for the database no longer than that takes. */
-const atATime = 25
+/** Meetings written in one transaction: others wait no longer than that takes. */
+const atATime = 5
 
 type Started = { batch: { id: string; total: number }; choices: ImportChoices }
 
@@ -43,6 +44,7 @@ export async function takeIn(
     const matches = await matchPeople(actor, people)
     await inTransaction((tx) => takeSome({ tx, actor, now, ...started }, id, some, matches))
     done += some.length
+    await giveWay()
     if (performance.now() - began > milliseconds) break
   }
   const left = loaded.finishedAt ? 0 : waiting.length - done

@@ -7,32 +7,64 @@ import { NotFound } from '../errors'
 import { archiveMeeting } from '../meetings/change-meeting-state.server'
 import { indexMeeting, indexPerson } from '../search/index-record.server'
 import { importAction, type ImportBatch, type MeetingBefore } from './import-batch'
+import { giveWay } from './slices'
 
-export type Undone = { undone: number; kept: number }
+/** Records undone in one transaction: others wait no longer than that takes. */
+const atATime = 5
+
+export type Undone = { undone: number; kept: number; finished: boolean }
 
 /**
- * Undoes an import as one act: meetings it made are archived, those it changed get back what they had, and persons it
- * made who are in no other meeting are archived. What somebody has changed since is kept and counted. Asked twice, the
- * second does nothing. Throws NotFound for anybody else's.
+ * Undoes an import: meetings it made are archived, those it changed get back what they had, and persons it made who
+ * are in no other meeting are archived. What somebody has changed since is kept and counted. It does as much as the
+ * time allows; asked again, it goes on, and in the end does nothing. Throws NotFound for anybody else's.
  */
-export async function undoImport(actor: Actor, batchId: string, { now }: { now: Date }): Promise<Undone> {
+export async function undoImport(
+  actor: Actor,
+  batchId: string,
+  { now, milliseconds }: { now: Date; milliseconds: number },
+): Promise<Undone> {
   demand(actor, 'import.run')
-  return inTransaction(async (tx) => {
-    const stored = await tx.changeBatch.findFirst({
-      where: { id: batchId, accountId: actor.accountId, action: importAction },
-    })
-    if (!stored) throw new NotFound()
-    if (stored.undoneAt) return { undone: 0, kept: 0 }
-    const { importId, made, changed, people } = JSON.parse(stored.before) as ImportBatch
-    let undone = 0
-    for (const each of made) if (await unmake(tx, actor, each, now)) undone += 1
-    for (const each of changed) if (await changeBack(tx, actor, each, now)) undone += 1
-    for (const { id } of people) await archiveUnmet(tx, actor, id, now)
-    await tx.changeBatch.update({ where: { id: batchId }, data: { undoneAt: now } })
-    const subject = { kind: 'import', id: importId }
-    await recordChange(tx, actor, { action: 'import.undo', subject, detail: { undone } })
-    return { undone, kept: made.length + changed.length - undone }
+  const began = performance.now()
+  for (;;) {
+    const { total, at, undone } = await inTransaction((tx) => undoSome(tx, actor, batchId, now))
+    const finished = at >= total
+    if (finished || performance.now() - began > milliseconds) return { undone, kept: at - undone, finished }
+    await giveWay()
+  }
+}
+
+async function undoSome(tx: Transaction, actor: Actor, batchId: string, now: Date) {
+  const stored = await tx.changeBatch.findFirst({
+    where: { id: batchId, accountId: actor.accountId, action: importAction },
   })
+  if (!stored) throw new NotFound()
+  const batch = JSON.parse(stored.before) as ImportBatch
+  const { made, changed, undoing = { at: 0, undone: 0 } } = batch
+  const steps = [
+    ...made.map((each) => () => unmake(tx, actor, each, now)),
+    ...changed.map((each) => () => changeBack(tx, actor, each, now)),
+  ]
+  const total = steps.length
+  if (stored.undoneAt) return { total, ...undoing }
+  const at = Math.min(total, undoing.at + atATime)
+  let { undone } = undoing
+  for (const step of steps.slice(undoing.at, at)) if (await step()) undone += 1
+  if (at === total) await finish(tx, actor, batch, undone, now)
+  await tx.changeBatch.update({
+    where: { id: batchId },
+    data: {
+      before: JSON.stringify({ ...batch, undoing: { at, undone } }),
+      undoneAt: at === total ? now : null,
+    },
+  })
+  return { total, at, undone }
+}
+
+async function finish(tx: Transaction, actor: Actor, batch: ImportBatch, undone: number, now: Date) {
+  for (const { id } of batch.people) await archiveUnmet(tx, actor, id, now)
+  const subject = { kind: 'import', id: batch.importId }
+  await recordChange(tx, actor, { action: 'import.undo', subject, detail: { undone } })
 }
 
 async function unmake(

@@ -52,6 +52,7 @@ export const imports = {
   settings: 'For alle møderne',
   kind: 'Mødetype',
   handling: 'Behandling',
+  handlingHint: 'Begrænset: kun du og de kolleger, der deltager, kan se mødet.',
   handlings: {
     PROPOSED: 'Åbne, men private begrænsede',
     OPEN: 'Alle åbne',
@@ -75,6 +76,8 @@ export const imports = {
   finishedTitle: 'Kalenderen er læst ind',
   undo: 'Fortryd hele indlæsningen',
   undone: (count: number) => `${count} ${plural(count, 'ændring', 'ændringer')} er fortrudt.`,
+  undonePart: (count: number) =>
+    `${count} ${plural(count, 'ændring', 'ændringer')} er fortrudt indtil nu. Tryk Fortryd igen for resten.`,
   undoneKept: (count: number, kept: number) =>
     `${count} ${plural(count, 'ændring', 'ændringer')} er fortrudt. ${kept} er rettet af nogen siden og blev stående.`,
   undoneTitle: 'Indlæsningen er fortrudt',

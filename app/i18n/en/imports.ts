@@ -52,6 +52,7 @@ export const imports: typeof danish = {
   settings: 'For all the meetings',
   kind: 'Kind of meeting',
   handling: 'Handling',
+  handlingHint: 'Limited: only you and the colleagues taking part can see the meeting.',
   handlings: {
     PROPOSED: 'Open, but private ones limited',
     OPEN: 'All open',
@@ -75,6 +76,8 @@ export const imports: typeof danish = {
   finishedTitle: 'The calendar is read in',
   undo: 'Undo the whole import',
   undone: (count) => `${count} ${plural(count, 'change is', 'changes are')} undone.`,
+  undonePart: (count) =>
+    `${count} ${plural(count, 'change is', 'changes are')} undone so far. Press Undo again for the rest.`,
   undoneKept: (count, kept) =>
     `${count} ${plural(count, 'change is', 'changes are')} undone. ${kept} ${plural(kept, 'has', 'have')} been edited since and stayed.`,
   undoneTitle: 'The import is undone',

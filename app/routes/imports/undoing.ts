@@ -9,12 +9,20 @@ import { requireCan } from '~/web/require-actor.server'
 
 const path = z.object({ batchId: recordId })
 
+/** How long one request works; what is left takes another. */
+const milliseconds = 20_000
+
 /** Undoes everything an import did, as one act. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'import.run')
   const { batchId } = readParams(params, path)
-  const { undone, kept } = await answering(() => undoImport(actor, batchId, { now: new Date() }))
+  const undoing = () => undoImport(actor, batchId, { now: new Date(), milliseconds })
+  const { undone, kept, finished } = await answering(undoing)
   const t = textsFor(actor.locale).imports
+  if (!finished) {
+    const again = { tone: 'warn', undo: `/imports/batches/${batchId}/undoing` } as const
+    return redirectWith(request, '/meetings', { text: t.undonePart(undone), ...again })
+  }
   return redirectWith(request, '/meetings', {
     text: kept > 0 ? t.undoneKept(undone, kept) : t.undone(undone),
   })

@@ -23,7 +23,7 @@ export function ImportSettings({ preview, zones }: Props) {
         <Select
           name="handling"
           label={t.handling}
-          hint={texts.kinds.handlingMeaning.LIMITED}
+          hint={t.handlingHint}
           defaultValue={preview.handling}
           options={(['PROPOSED', 'OPEN', 'LIMITED'] as const).map((value) => ({
             value,

@@ -24,7 +24,7 @@ export function ImportState({ preview }: Props) {
         >
           <p className="mb-2">{t.progress(progress.done, progress.of)}</p>
           <progress
-            className="w-full max-w-80"
+            className="w-full max-w-80 accent-accent"
             max={progress.of}
             value={progress.done}
             aria-label={t.progressTitle}
