@@ -48,8 +48,15 @@ export async function summariseAnswers(
   return {
     counts: countOf(invitations.map(({ id, status }) => alone.get(id) ?? status)),
     held,
-    latest: answers.slice(0, mostLatest).map((answer) => lineOf(actor, answer)),
+    latest: latestOfEach(answers).map((answer) => lineOf(actor, answer)),
   }
+}
+
+/** One line for each invited, as last answered. */
+function latestOfEach<Answered extends { invitationId: string | null }>(answers: Answered[]): Answered[] {
+  const seen = new Set<string | null>()
+  const latest = answers.filter(({ invitationId }) => !seen.has(invitationId) && seen.add(invitationId))
+  return latest.slice(0, mostLatest)
 }
 
 const named = { invitation: { select: { person: { select: nameSelection } } } } as const

@@ -15,7 +15,7 @@ export const answers = {
     BY_HAND: 'noteret af en kollega',
   },
   state: {
-    APPLIED: 'Gælder',
+    APPLIED: 'Noteret',
     HELD: 'Venter',
     STALE: 'Forældet',
     REFUSED: 'Afvist',

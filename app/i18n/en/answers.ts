@@ -15,7 +15,7 @@ export const answers: typeof danish = {
     BY_HAND: 'noted by a colleague',
   },
   state: {
-    APPLIED: 'Counts',
+    APPLIED: 'Noted',
     HELD: 'Waiting',
     STALE: 'Out of date',
     REFUSED: 'Refused',

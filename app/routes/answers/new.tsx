@@ -42,7 +42,7 @@ export default function NewAnswers() {
   const read = useActionData<typeof action>()
   const t = useTexts().answers
   return (
-    <Page narrow>
+    <Page narrow={!read?.previews.length}>
       <PageHeader title={title} trail={[{ to: '/answers', label: t.title }]} subtitle={t.upload.intro} />
       {read && read.error === null ? <ReplyPreviewForm {...read} /> : null}
       {read && read.usable > 0 ? null : (

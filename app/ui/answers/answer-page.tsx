@@ -19,40 +19,42 @@ export function AnswerPageView({ page, said, otherLanguage, action, typed, error
   const t = useTexts().answers.page
   return (
     <main>
-      <Page narrow marking={page.marking}>
-        <p className="mb-4 flex justify-end text-sm">
-          <a
-            href={otherLanguage.to}
-            lang={otherLanguage.lang}
-            hrefLang={otherLanguage.lang}
-            className="link inline-flex min-h-(--control) items-center"
-          >
-            {t.otherLanguage}
-          </a>
-        </p>
-        <p className="text-sm text-muted">{page.name ? t.eyebrowTo(page.name) : t.eyebrow}</p>
-        <h1 className="mt-1 mb-4 text-2xl [overflow-wrap:anywhere]">{page.title}</h1>
-        <Said page={page} said={said} />
-        <div className="card mb-6 p-4">
-          <Facts
-            facts={[
-              { label: t.when, value: page.when },
-              { label: t.repeats, value: page.repeats },
-              { label: t.more, value: page.more.length > 0 ? <Lines lines={page.more} /> : null },
-              { label: t.place, value: page.place },
-              { label: t.join, value: page.link ? <OutwardLink to={page.link} /> : null },
-              { label: t.host, value: page.host },
-              {
-                label: t.yours,
-                value: page.answer ? <GivenAnswer answer={page.answer} values={page.values} /> : null,
-              },
-            ]}
-          />
+      <Page marking={page.marking}>
+        <div className="mx-auto max-w-2xl">
+          <p className="mb-4 flex justify-end text-sm">
+            <a
+              href={otherLanguage.to}
+              lang={otherLanguage.lang}
+              hrefLang={otherLanguage.lang}
+              className="link inline-flex min-h-(--control) items-center"
+            >
+              {t.otherLanguage}
+            </a>
+          </p>
+          <p className="text-sm text-muted">{page.name ? t.eyebrowTo(page.name) : t.eyebrow}</p>
+          <h1 className="mt-1 mb-4 text-2xl [overflow-wrap:anywhere]">{page.title}</h1>
+          <Said page={page} said={said} />
+          <div className="card mb-6 p-4">
+            <Facts
+              facts={[
+                { label: t.when, value: page.when },
+                { label: t.repeats, value: page.repeats },
+                { label: t.more, value: page.more.length > 0 ? <Lines lines={page.more} /> : null },
+                { label: t.place, value: page.place },
+                { label: t.join, value: page.link ? <OutwardLink to={page.link} /> : null },
+                { label: t.host, value: page.host },
+                {
+                  label: t.yours,
+                  value: page.answer ? <GivenAnswer answer={page.answer} values={page.values} /> : null,
+                },
+              ]}
+            />
+          </div>
+          {page.closed ? null : <AnswerForm {...{ page, action, typed, errors }} />}
+          <p className="mt-6 text-sm text-muted">
+            {page.closed ? null : t.changeable} {t.privacy}
+          </p>
         </div>
-        {page.closed ? null : <AnswerForm {...{ page, action, typed, errors }} />}
-        <p className="mt-6 text-sm text-muted">
-          {page.closed ? null : t.changeable} {t.privacy}
-        </p>
       </Page>
     </main>
   )
@@ -63,9 +65,11 @@ export function DeadLink() {
   const t = useTexts().answers.page
   return (
     <main>
-      <Page narrow>
-        <h1 className="mt-8 text-2xl">{t.deadTitle}</h1>
-        <p className="mt-3 max-w-[60ch]">{t.deadText}</p>
+      <Page>
+        <div className="mx-auto max-w-2xl">
+          <h1 className="mt-8 text-2xl">{t.deadTitle}</h1>
+          <p className="mt-3">{t.deadText}</p>
+        </div>
       </Page>
     </main>
   )
