@@ -21,7 +21,13 @@ type Line = {
 /** A line of the year's plan. */
 export type PlanEntry =
   | (Line & { type: 'meeting'; place: string | null; status: EditionState; kind: MeetingKind })
-  | (Line & { type: 'edition'; place: string | null; status: EditionState; seriesName: string })
+  | (Line & {
+      type: 'edition'
+      place: string | null
+      status: EditionState
+      seriesId: string
+      seriesName: string
+    })
   | (Line & { type: 'task'; task: PlanningTaskRow })
 
 type Held = MeetingTime & { id: string; place: string | null; handling: Handling; marking: Marking }
@@ -34,13 +40,15 @@ export function meetingEntry(meeting: StoredMeeting, reader: Actor): PlanEntry {
 }
 
 type Named = { nameDa: string; nameEn: string }
-export type StoredEdition = Held & Named & { heldAt: Date | null; cancelledAt: Date | null; series: Named }
+export type StoredEdition = Held &
+  Named & { seriesId: string; heldAt: Date | null; cancelledAt: Date | null; series: Named }
 
 export function editionEntry(edition: StoredEdition, reader: Actor): PlanEntry {
   return {
     type: 'edition',
     ...lineOf(edition, reader),
     title: organisationName(edition, reader.locale),
+    seriesId: edition.seriesId,
     seriesName: organisationName(edition.series, reader.locale),
     status: stateOf(edition),
   }

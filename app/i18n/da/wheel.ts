@@ -87,6 +87,8 @@ export const wheel = {
         .filter(Boolean)
         .join(' · ') || `Intet i ${name}`,
     holidays: (days: string) => `Helligdage: ${days}`,
+    nextEdition: 'Ny udgave',
+    nextEditionNamed: (title: string) => `Ny udgave efter ${title}`,
     deadline: 'Frist',
     owner: (name: string) => `Ansvarlig: ${name}`,
     noOwner: 'Ingen ansvarlig',

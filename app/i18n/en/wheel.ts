@@ -83,6 +83,8 @@ export const wheel: typeof danish = {
         .filter(Boolean)
         .join(' · ') || `Nothing in ${name}`,
     holidays: (days) => `Public holidays: ${days}`,
+    nextEdition: 'New edition',
+    nextEditionNamed: (title) => `New edition after ${title}`,
     deadline: 'Deadline',
     owner: (name) => `Owner: ${name}`,
     noOwner: 'No owner',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { can } from '~/domain/access/can'
 import type { PlanEntry } from '~/domain/wheel/plan-entry'
 import { dayNumber, weekdayName } from '~/domain/time/format-time'
 import { partsOf } from '~/domain/time/plain-date'
@@ -46,7 +47,24 @@ function HeldLines({ entry }: { entry: Exclude<PlanEntry, { type: 'task' }> }) {
       </Title>
       <p className="text-muted">{entry.when}</p>
       <p className="text-muted">{facts.filter(Boolean).join(' · ')}</p>
+      {isEdition && entry.status === 'HELD' ? <NextEdition edition={entry} /> : null}
     </>
+  )
+}
+
+/** From an edition that was held to the next one, grown from it. */
+function NextEdition({ edition }: { edition: Extract<PlanEntry, { type: 'edition' }> }) {
+  const t = useTexts().wheel.list
+  const { role } = useReader()
+  if (!role || !can({ role }, 'edition.edit')) return null
+  return (
+    <Link
+      to={`/series/${edition.seriesId}/editions/new?from=${edition.id}`}
+      aria-label={t.nextEditionNamed(edition.title)}
+      className="link inline-flex min-h-6 items-center"
+    >
+      {t.nextEdition}
+    </Link>
   )
 }
 
