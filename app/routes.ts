@@ -207,7 +207,7 @@ export default [
     route(`${of}/invitations/sending`, 'routes/invitations/sending.tsx', { id: `${of}/invitations/sending` }),
   ]),
   route('invitations/:invitationId/edit', 'routes/invitations/edit.tsx'),
-  route('invitations/:invitationId/withdrawal', 'routes/invitations/withdrawal.ts'),
+  route('invitations/:invitationId/withdrawal', 'routes/invitations/withdrawal.tsx'),
   route('invitations/:invitationId/restoration', 'routes/invitations/restoration.ts'),
 
   // What was sent, and what is to be

@@ -88,7 +88,7 @@ function factsOf({ line, texts }: Written): string {
 }
 
 /** In the recipient's zone where it is known, and always with the city whose clock is meant. */
-export function whenOf({ time }: Unit, { zone }: Pick<Guest, 'zone'>, locale: Locale): string {
+function whenOf({ time }: Unit, { zone }: Pick<Guest, 'zone'>, locale: Locale): string {
   const own = zone ?? time.zone ?? 'UTC'
   const text = describeMeetingTime(time, own, locale)
   const says = time.allDay || !time.startsAt || text.includes(' · ')

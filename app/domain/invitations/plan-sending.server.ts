@@ -44,7 +44,7 @@ export async function planSending(
 }
 
 /** What somebody was last told: the latest message that went out, or still will. */
-export async function findTold(reader: Reader, actor: Actor, subject: InvitationSubject): Promise<ToldOf> {
+async function findTold(reader: Reader, actor: Actor, subject: InvitationSubject): Promise<ToldOf> {
   const mails = await reader.outgoingMail.findMany({
     where: {
       AND: [

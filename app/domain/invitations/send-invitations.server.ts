@@ -8,7 +8,7 @@ import { once } from '../forms/once.server'
 import { wasSubmitted } from '../forms/was-submitted.server'
 import { isMailOn } from '../mail/send-mail.server'
 import { answerTokenHash, answerToken } from './answer-token.server'
-import type { InvitationSubject } from './invitation-subject'
+import { type InvitationSubject, subjectColumn } from './invitation-subject'
 import { linesToSend, type PlanLine } from './plan-lines'
 import { planSending, type SendingPlan } from './plan-sending.server'
 import { touchSubject } from './touch-subject.server'
@@ -70,7 +70,7 @@ async function store(
   const succeeded = envelopes.some(({ line }) => line.succession === 'former')
   if (succeeded) await touchSubject(tx, record.subject, organizer, 1)
   for (const envelope of envelopes) await markInvitation(tx, envelope, act.now)
-  await withdrawEarlier(tx, envelopes)
+  await withdrawEarlier(tx, record.subject, envelopes)
   await queue(tx, actor, envelopes, act)
 }
 
@@ -105,13 +105,17 @@ async function createSuccessor(tx: Transaction, { guest }: PlanLine, id: string)
 }
 
 /** What has not gone out yet is replaced by what does now. */
-async function withdrawEarlier(tx: Transaction, envelopes: Envelope[]): Promise<void> {
-  for (const { line } of envelopes) {
-    const { invitationId, unit } = line
-    await tx.outgoingMail.updateMany({
-      where: { invitationId, meetingId: unit.meetingId, state: { in: ['QUEUED', 'FAILED', 'TO_HAND'] } },
-      data: { state: 'WITHDRAWN' },
-    })
+async function withdrawEarlier(tx: Transaction, subject: InvitationSubject, envelopes: Envelope[]) {
+  // reads as the system: what the actor now sends replaces what anybody put here before
+  const waiting = await tx.outgoingMail.findMany({
+    where: { invitation: subjectColumn(subject), state: { in: ['QUEUED', 'FAILED', 'TO_HAND'] } },
+    select: { id: true, invitationId: true, meetingId: true },
+  })
+  const keyOf = (invitationId: string, meetingId: string | null) => `${invitationId} ${meetingId ?? ''}`
+  const sent = new Set(envelopes.map(({ line }) => keyOf(line.invitationId, line.unit.meetingId)))
+  for (const { id, invitationId, meetingId } of waiting) {
+    if (!sent.has(keyOf(invitationId, meetingId))) continue
+    await tx.outgoingMail.update({ where: { id }, data: { state: 'WITHDRAWN' } })
   }
 }
 

@@ -176,3 +176,23 @@ describe('uninviting one person', () => {
     expect(await storedMeeting()).toMatchObject({ toldSequence: 0 })
   })
 })
+
+describe('a message that has not gone out yet', () => {
+  it('is replaced by the next one about the same', async () => {
+    await sendAll(coordinator, meeting.subject)
+    await moveMeeting(meeting.id, new Date('2031-05-07T09:00:00Z'))
+    await sendAll(coordinator, meeting.subject)
+    const states = await db.outgoingMail.findMany({
+      // reads as the system: a test looks at the outbox itself
+      where: { meetingId: meeting.id },
+      select: { state: true, sequence: true },
+      orderBy: [{ sequence: 'asc' }],
+    })
+    expect(states.map(({ state, sequence }) => [sequence, state])).toEqual([
+      [0, 'WITHDRAWN'],
+      [0, 'WITHDRAWN'],
+      [1, 'TO_HAND'],
+      [1, 'TO_HAND'],
+    ])
+  })
+})

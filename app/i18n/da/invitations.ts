@@ -35,7 +35,6 @@ export const invitations = {
   status: 'Status',
   told: 'Sidst sendt',
   notTold: 'Ikke sendt',
-  answered: 'Svar',
   actions: 'Handlinger',
   languages: { da: 'Dansk', en: 'Engelsk' },
   channel: {
@@ -70,10 +69,10 @@ export const invitations = {
   email: 'E-mailadresse',
   emailHint: 'Tom: personens første åbne e-mailadresse, ellers postens. Adressen kan ses i udbakken.',
   saved: (name: string) => `Invitationen til ${name} er gemt.`,
-  remove: 'Fjern',
   removeNamed: (name: string) => `Fjern ${name} fra listen`,
   removed: (name: string) => `${name} er fjernet fra listen.`,
   withdraw: 'Træk tilbage',
+  undoNamed: (name: string) => `Fortryd, at invitationen til ${name} er trukket tilbage`,
   withdrawNamed: (name: string) => `Træk invitationen til ${name} tilbage`,
   withdrawQuestion: (name: string) =>
     `${name} har fået invitationen. Næste gang du sender, får ${name}, og kun ${name}, besked om, at den er trukket tilbage.`,

@@ -37,7 +37,6 @@ export const invitations: typeof danish = {
   status: 'Status',
   told: 'Last sent',
   notTold: 'Not sent',
-  answered: 'Reply',
   actions: 'Actions',
   languages: { da: 'Danish', en: 'English' },
   channel: {
@@ -72,10 +71,10 @@ export const invitations: typeof danish = {
   emailHint:
     'Empty: the person’s first open e-mail address, else the post’s. The address shows in the outbox.',
   saved: (name) => `The invitation to ${name} was saved.`,
-  remove: 'Remove',
   removeNamed: (name) => `Remove ${name} from the list`,
   removed: (name) => `${name} was removed from the list.`,
   withdraw: 'Withdraw',
+  undoNamed: (name) => `Undo the withdrawal of the invitation to ${name}`,
   withdrawNamed: (name) => `Withdraw the invitation to ${name}`,
   withdrawQuestion: (name) =>
     `${name} has the invitation. The next time you send, ${name}, and nobody else, is told that it is withdrawn.`,

@@ -4,7 +4,6 @@ import type { InvitationRow } from '~/domain/invitations/find-invitations.server
 import { useTexts } from '~/i18n'
 import { Badge, HandlingMark } from '../badge'
 import { ButtonLink, PostButton } from '../button'
-import { ConfirmDetails } from '../confirm-details'
 import { DataTable, type Column } from '../data-table'
 import { Link } from '../router'
 import { EmailText } from './email-text'
@@ -18,12 +17,6 @@ export function InvitationTable({ rows, mayEdit, empty }: InvitationTableProps) 
   const columns: Column<InvitationRow>[] = [
     { key: 'name', head: t.who, primary: true, cell: (row) => <Who row={row} /> },
     {
-      key: 'status',
-      head: t.status,
-      phone: 'inline',
-      cell: ({ status }) => <InvitationBadge status={status} />,
-    },
-    {
       key: 'address',
       head: t.address,
       wide: true,
@@ -35,7 +28,7 @@ export function InvitationTable({ rows, mayEdit, empty }: InvitationTableProps) 
       ),
     },
     { key: 'told', head: t.told, cell: ({ told }) => <Told told={told} /> },
-    { key: 'answered', head: t.answered, cell: ({ answer }) => (answer ? <Answer {...answer} /> : null) },
+    { key: 'status', head: t.status, cell: (row) => <Status row={row} /> },
     ...(mayEdit ? [actionsColumn(t.actions)] : []),
   ]
   return <DataTable caption={t.caption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />
@@ -95,13 +88,20 @@ function NoAddress() {
   )
 }
 
-function Answer({ when, channel, note, substituteName }: NonNullable<InvitationRow['answer']>) {
+function Status({ row: { status, answer } }: { row: InvitationRow }) {
   const t = useTexts().invitations
   return (
     <span className="grid gap-0.5">
-      <span>{channel ? t.answeredAt(when, t.channel[channel]) : when}</span>
-      {substituteName ? <span>{t.substitute(substituteName)}</span> : null}
-      {note ? <q className="text-sm text-muted">{note}</q> : null}
+      <span>
+        <InvitationBadge status={status} />
+      </span>
+      {answer ? (
+        <span className="text-sm">
+          {answer.channel ? t.answeredAt(answer.when, t.channel[answer.channel]) : answer.when}
+        </span>
+      ) : null}
+      {answer?.substituteName ? <span>{t.substitute(answer.substituteName)}</span> : null}
+      {answer?.note ? <q className="text-sm text-muted">{answer.note}</q> : null}
     </span>
   )
 }
@@ -112,7 +112,7 @@ function Actions({ row: { id, name, status, told } }: { row: InvitationRow }) {
   const at = (step: string) => `/invitations/${id}/${step}`
   if (status === 'CANCELLED') {
     return (
-      <PostButton action={at('restoration')} icon={Undo2} tone="quiet" aria-label={texts.common.undo}>
+      <PostButton action={at('restoration')} icon={Undo2} tone="quiet" aria-label={t.undoNamed(name)}>
         {texts.common.undo}
       </PostButton>
     )
@@ -126,16 +126,12 @@ function Actions({ row: { id, name, status, told } }: { row: InvitationRow }) {
         {t.editFor(name)}
       </ButtonLink>
       {told ? (
-        <ConfirmDetails
-          label={t.withdraw}
-          icon={X}
-          question={t.withdrawQuestion(name)}
-          action={at('withdrawal')}
-          confirm={t.withdrawNamed(name)}
-        />
+        <ButtonLink to={at('withdrawal')} icon={X} iconOnly tone="quiet">
+          {t.withdrawNamed(name)}
+        </ButtonLink>
       ) : (
-        <PostButton action={at('withdrawal')} icon={X} tone="quiet" aria-label={t.removeNamed(name)}>
-          {t.remove}
+        <PostButton action={at('withdrawal')} icon={X} iconOnly tone="quiet">
+          {t.removeNamed(name)}
         </PostButton>
       )}
     </span>
