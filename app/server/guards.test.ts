@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environment } from '~/env.server'
 import { useTestDatabase } from '~/testing'
 import { createApp } from './create-app.server'
-import { formLimitBytes } from './guard-body.server'
+import { formLimitBytes, uploadLimitBytes } from './guard-body.server'
 import { pathShape } from './request-log.server'
 
 useTestDatabase()
@@ -94,6 +94,27 @@ describe('before a page sees a request', () => {
     const refused = await ask('POST', '/x', large, 'x'.repeat(formLimitBytes + 1))
     expect(refused.status).toBe(413)
     expect(refused.text).toContain('Forkort teksten')
+  })
+})
+
+describe('where files are handed in', () => {
+  it('five megabytes pass, and more do not; elsewhere a form stays small', async () => {
+    const sized = (bytes: number) => ({ ...own(), 'content-length': String(bytes) })
+    const five = 'x'.repeat(uploadLimitBytes)
+    expect((await ask('POST', '/answers/new', sized(five.length), five)).status).toBe(200)
+    expect((await ask('POST', '/answers/recording', sized(five.length), five)).status).toBe(413)
+    const more = 'x'.repeat(uploadLimitBytes + 200_000)
+    expect((await ask('POST', '/answers/new', sized(more.length), more)).status).toBe(413)
+  })
+})
+
+describe('the page behind a secret link', () => {
+  it('is shown so often a minute and no more, whatever session is claimed', async () => {
+    const visit = (n: number) => ask('GET', '/Answer/x', { cookie: `rapport=claimed-session-${n}` })
+    const statuses = []
+    for (let n = 0; n < 121; n++) statuses.push((await visit(n)).status)
+    expect(new Set(statuses.slice(0, 120))).toEqual(new Set([200]))
+    expect(statuses.at(-1)).toBe(429)
   })
 })
 

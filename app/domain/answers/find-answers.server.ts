@@ -63,11 +63,6 @@ export async function findAnswers(
   return { total, waiting, answers: stored.map((answer) => rowOf(actor, answer)) }
 }
 
-/** How many answers wait for a decision of the actor's. */
-export function countWaitingAnswers(actor: Actor): Promise<number> {
-  return db.answer.count({ where: { AND: [visibleAnswers(actor), { state: 'HELD' }] } })
-}
-
 /** Why a held answer waits: nobody invited wrote it, it proposes a time, or another sent it. */
 export function heldReason(answer: { invitationId: string | null; proposedStart: Date | null }): HeldReason {
   if (answer.invitationId === null) return 'stranger'

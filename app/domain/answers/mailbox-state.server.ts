@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor'
 import { formatMoment } from '../time/format-time'
 
 /** Why the mailbox could not be read, in a word that names nobody. */
-export const mailboxFailures = ['signIn', 'connection', 'other'] as const
+const mailboxFailures = ['signIn', 'connection', 'other'] as const
 export type MailboxFailure = (typeof mailboxFailures)[number]
 
 const schema = z.object({

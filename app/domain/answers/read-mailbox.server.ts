@@ -12,7 +12,7 @@ import { readMail } from './read-reply'
 import { takeReply } from './take-reply.server'
 
 /** The mailbox could not be read; the reason names neither server nor user. */
-export class MailboxUnread extends Error {
+class MailboxUnread extends Error {
   override name = 'MailboxUnread'
   constructor(readonly why: MailboxFailure) {
     super(why)

@@ -47,7 +47,7 @@ export async function recordAnswer(
 }
 
 /** The records with handling that an invitation's audit row follows. */
-export function concernsOf(invitation: AnsweredInvitation, occurrenceId?: string | null) {
+function concernsOf(invitation: AnsweredInvitation, occurrenceId?: string | null) {
   const anyOccurrence = invitation.recurrence?.meetings[0]?.id ?? null
   return {
     meetingId: occurrenceId ?? invitation.meetingId ?? anyOccurrence,
