@@ -10,7 +10,7 @@ import { type Match, matchPeople, personKey } from './match-people.server'
 import { type ImportStatus, importStatuses } from './import-status'
 import { decisionOn, type ImportChoices, type StoredImport } from './stored-import'
 
-export const importPageSize = 50
+const importPageSize = 50
 /** Persons one is asked about on one page; the rest are left out. */
 const mostQuestions = 150
 

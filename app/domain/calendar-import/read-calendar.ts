@@ -31,7 +31,7 @@ export type CalendarReading = {
 }
 
 /** Most entries (events, tasks, journals, busy times) read of a file. */
-export const mostComponents = 5_000
+const mostComponents = 5_000
 const deepest = 8
 /** Most lines of one component; a meeting with a hundred participants has some two hundred. */
 const mostProperties = 2_000
