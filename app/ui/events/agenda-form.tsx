@@ -3,7 +3,7 @@ import { useTexts } from '~/i18n'
 import { TextInput } from '../field'
 import { FieldRow, FormActions, FormPart, RecordForm, useRecordForm, type FormAnswer } from '../form'
 import { TokenField } from '../token-field'
-import { ListRows } from './list-rows'
+import { ListRows, rowsOf } from './list-rows'
 
 type Fields = AgendaFormValues & { speakersLines: string }
 type DocumentRow = { title?: string; url?: string }
@@ -79,10 +79,11 @@ export function AgendaForm({ answer, values, formKey, version, cancel }: AgendaF
 
 /** What was typed into the lists, told as the stored ones are. */
 function typedLists(answer: FormAnswer | null | undefined): Record<string, string> {
-  const typed = (answer?.result.initialValue ?? {}) as Partial<Fields>
-  const names = (typed.speakers ?? []).map(({ text }) => text)
+  const typed: Record<string, unknown> = answer?.result.initialValue ?? {}
+  const speakers = rowsOf<{ text: string }>(typed['speakers']).map(({ text }) => text)
+  const documents = rowsOf<DocumentRow>(typed['documents'])
   return {
-    speakers: [...names, typed.speakersLines].filter(Boolean).join('\n'),
-    documents: (typed.documents ?? []).map(({ title, url }) => `${title ?? ''} ${url ?? ''}`).join('\n'),
+    speakers: [...speakers, typed['speakersLines']].filter(Boolean).join('\n'),
+    documents: documents.map(({ title = '', url = '' }) => `${title} ${url}`.trim()).join('\n'),
   }
 }

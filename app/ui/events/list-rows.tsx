@@ -29,7 +29,7 @@ export function ListRows<Row extends Record<string, string | undefined>>(props: 
   const nextKey = useRef(initial.length)
   const rows = hydrated ? kept : initial.map((row, key) => ({ row, key }))
   const byServer = (intent: { name: string; value: string }) => (hydrated ? {} : { ...intent })
-  const addRow = () => setKept([...kept, { row: {} as Row, key: nextKey.current++ }])
+  const addRow = () => setKept([...kept, { row: {}, key: nextKey.current++ }])
   return (
     <div className="grid gap-3">
       {rows.map(({ row, key }, index) => (
@@ -68,14 +68,14 @@ function controlOf<Row extends Record<string, string | undefined>>(
   form: ListRowsProps<Row>['form'],
   prefix: string,
   part: keyof Row & string,
-  row: Row,
+  row: Partial<Row>,
 ): RowControl {
   const name = `${prefix}.${part}`
   return { id: `${form.id}-${name}`, name, errors: form.allErrors[name], defaultValue: row[part] }
 }
 
-/** A row just added by the server holds nothing yet. */
-function rowsOf<Row>(value: unknown): Row[] {
+/** The rows of a list as they were sent; one just added by the server holds nothing yet. */
+export function rowsOf<Row>(value: unknown): Partial<Row>[] {
   if (!Array.isArray(value)) return []
-  return value.map((row: unknown) => (typeof row === 'object' && row !== null ? row : {}) as Row)
+  return value.map((row: unknown) => (typeof row === 'object' && row !== null ? row : {}) as Partial<Row>)
 }

@@ -3,6 +3,7 @@ import { useTexts } from '~/i18n'
 import { RadioGroup } from '../choice'
 import { TextArea, TextInput } from '../field'
 import { FieldRow, FormActions, FormPart, RecordForm, useRecordForm, type FormAnswer } from '../form'
+import { rowsOf } from './list-rows'
 import { AudienceFields, CadenceFields } from './series-fields'
 import { AgendaRows, TaskRows } from './series-rows'
 import { InvitationTexts } from './invitation-texts'
@@ -83,12 +84,15 @@ function useLabels(): Record<string, string> {
 
 /** What was typed into the lists, told as the stored ones are. */
 function typedLists(answer: FormAnswer | null | undefined): Record<string, string> {
-  const typed = (answer?.result.initialValue ?? {}) as Partial<SeriesFields>
-  const names = (tokens: { text?: string }[] = []) => tokens.map(({ text }) => text).join('\n')
+  const typed: Record<string, unknown> = answer?.result.initialValue ?? {}
+  const names = (field: string) => [
+    ...rowsOf<{ text: string }>(typed[field]).map(({ text }) => text),
+    typed[`${field}Lines`],
+  ]
   return {
-    posts: [names(typed.posts), typed.postsLines].filter(Boolean).join('\n'),
-    persons: [names(typed.persons), typed.personsLines].filter(Boolean).join('\n'),
-    tasks: taskLines(typed.tasks ?? []),
-    agenda: agendaLines(typed.agenda ?? []),
+    posts: names('posts').filter(Boolean).join('\n'),
+    persons: names('persons').filter(Boolean).join('\n'),
+    tasks: taskLines(rowsOf(typed['tasks'])),
+    agenda: agendaLines(rowsOf(typed['agenda'])),
   }
 }

@@ -1,6 +1,6 @@
 import { type Instant, type PlainDate, today } from '../../time/plain-date'
 
-export const editionStates = ['PLANNED', 'HELD', 'CANCELLED'] as const
+const editionStates = ['PLANNED', 'HELD', 'CANCELLED'] as const
 export type EditionState = (typeof editionStates)[number]
 
 /** The columns of an edition on the way from plan to follow-up, as tabs on a phone. */

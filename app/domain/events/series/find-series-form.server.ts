@@ -49,7 +49,7 @@ export function seriesFormSelection(actor: Actor) {
 export type SeriesWithParts = Prisma.SeriesGetPayload<{ include: ReturnType<typeof seriesFormSelection> }>
 
 /** The series' form fields as people type them. */
-export function seriesFormValues(actor: Actor, series: SeriesWithParts): SeriesFormValues {
+function seriesFormValues(actor: Actor, series: SeriesWithParts): SeriesFormValues {
   const text = (value: number | null) => (value === null ? '' : String(value))
   const { nameDa, nameEn, purposeDa, purposeEn, kind, cadenceDa, cadenceEn } = series
   const { compositionDa, compositionEn, subjectDa, subjectEn, invitationDa, invitationEn } = series
