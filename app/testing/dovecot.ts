@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -54,7 +54,7 @@ disable_plaintext_auth = no
 mail_location = maildir:${folder}/mail
 first_valid_uid = 1
 first_valid_gid = 1
-${uid === 0 ? '' : `default_internal_user = ${username}\ndefault_login_user = ${username}\n`}
+${uid === 0 ? '' : unprivileged(username)}
 passdb {
   driver = passwd-file
   args = ${folder}/users
@@ -77,6 +77,18 @@ service anvil {
   chroot =
 }
 `
+}
+
+/** Without root's rights the server's own processes run as the user who starts it. */
+function unprivileged(user: string): string {
+  const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim()
+  return [
+    `default_internal_user = ${user}`,
+    `default_internal_group = ${group}`,
+    `default_login_user = ${user}`,
+    'service stats {\n  chroot =\n}',
+    '',
+  ].join('\n')
 }
 
 function freePort(): Promise<number> {
