@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '~/db.server'
+import { environment, resetEnvironment } from '~/env.server'
 import { buildActor, useTestDatabase } from '~/testing'
 import { buildGuest, buildPlanned, invite, sendAll } from '~/testing/invited'
 import { readMail } from '~/testing/sent-mail'
@@ -67,6 +68,17 @@ describe('a message', () => {
     expect(mail?.from).toMatchObject({ name: 'Jonas Lindved' })
     expect(mail?.replyTo).toBe(mail?.from?.address)
     expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@localhost>$/)
+  })
+
+  it('is from the configured mailbox, in the office’s name, where there is one', async () => {
+    const { dataDir, databaseUrl } = environment()
+    const kept = { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
+    resetEnvironment({ ...kept, CALENDAR_ADDRESS: 'kalender@example.org' })
+    const { sent } = await sendTo([plain])
+    resetEnvironment(kept)
+    expect(sent[0]?.from?.address).toBe('kalender@example.org')
+    expect(sent[0]?.from?.name).toMatch(/^Office \d+$/)
+    expect(sent[0]?.says('organizer')).toBe('mailto:kalender@example.org')
   })
 
   it.skipIf(noJudges)('is read by libical, icalendar and vobject as it was meant', async () => {

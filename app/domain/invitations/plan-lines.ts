@@ -86,7 +86,7 @@ function linesOf(guest: Guest, unit: Unit, known: Known): Bare[] {
   if (unit.cancelledAt) return cancelled(guest, unit, known)
   // Taking back the rule takes its occurrences along; one the rule no longer gives is an event of its own.
   const within = unit.entry.da.recurrenceId !== undefined
-  if (!isInvited(guest)) return has && !within ? [uninvited(guest, unit, told)] : []
+  if (!isInvited(guest)) return has && !within && !unit.over ? [uninvited(guest, unit, told)] : []
   if ((has || base?.method === 'REQUEST') && isOtherHolder(guest)) {
     const former = has && !within ? [{ ...uninvited(guest, unit, told), succession: 'former' as const }] : []
     return [...former, { ...request(guest, unit, 'new'), succession: 'successor' }]
