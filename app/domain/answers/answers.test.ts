@@ -7,6 +7,7 @@ import { isStale } from './answer'
 import { answerByHand } from './answer-by-hand.server'
 import { approveAnswer, refuseAnswer } from './decide-answer.server'
 import { findAnswers } from './find-answers.server'
+import { findProposedWhen } from './find-proposed-when.server'
 import { previewReplies } from './preview-replies.server'
 import { recordReplies } from './record-replies.server'
 import type { Reply } from './reply'
@@ -380,6 +381,12 @@ describe('a counter-proposal', () => {
     await recordReplies(actor, [proposal], { now })
     const answer = await db.answer.findFirstOrThrow({ where: { invitationId: invitation.id } })
     expect(answer.state).toBe('HELD')
+    expect(await findProposedWhen(actor, meeting.id, answer.id)).toMatchObject({
+      date: '11.06.2027',
+      time: '10:00-11:00',
+      zone: 'Europe/Copenhagen',
+    })
+    expect(await findProposedWhen(actor, 'another', answer.id)).toEqual({})
     expect(await approveAnswer(actor, answer.id, {}, { now })).toBe('seen')
     expect((await invitationOf(invitation.id)).status).toBe('SENT')
     expect(await db.meeting.findUniqueOrThrow({ where: { id: meeting.id } })).toEqual(before)

@@ -118,8 +118,8 @@ function subjectLink(actor: Actor, { meeting, edition, invitation }: Stored): An
   return recurrence ? { title: recurrence.title, to: `/recurrences/${recurrence.id}` } : null
 }
 
-function changePage({ meeting, edition }: Stored): string | null {
-  if (meeting) return `/meetings/${meeting.id}/edit`
+function changePage({ id, meeting, edition }: Stored): string | null {
+  if (meeting) return `/meetings/${meeting.id}/edit?proposal=${id}`
   return edition ? `/editions/${edition.id}/edit` : null
 }
 

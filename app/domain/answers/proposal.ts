@@ -1,25 +1,22 @@
 import type { Locale } from '../access/actor'
-import { describeMeetingTime } from '../time/format-time'
+import { describeMeetingTime, type MeetingTime } from '../time/format-time'
 import { addDays, type Instant } from '../time/plain-date'
 
 const DAY = 86_400_000
 
-/** The times a counter-proposal names, in words. From midnight to midnight UTC are whole days, the last one excluded. */
-export function describeProposal(start: Instant, end: Instant | null, zone: string, locale: Locale): string {
+/** The times a counter-proposal names. From midnight to midnight UTC are whole days, the last one excluded. */
+export function proposedTime(start: Instant, end: Instant | null): MeetingTime & { allDay: boolean } {
   const startsOn = dayOf(start)
   if (!isMidnight(start) || !end || !isMidnight(end)) {
-    return describeMeetingTime(
-      { startsAt: start, endsAt: end, zone: null, startsOn, endsOn: startsOn },
-      zone,
-      locale,
-    )
+    return { startsAt: start, endsAt: end, zone: null, startsOn, endsOn: startsOn, allDay: false }
   }
   const endsOn = addDays(dayOf(end), -1)
-  return describeMeetingTime(
-    { startsAt: null, endsAt: null, zone: null, startsOn, endsOn, allDay: true },
-    zone,
-    locale,
-  )
+  return { startsAt: null, endsAt: null, zone: null, startsOn, endsOn, allDay: true }
+}
+
+/** As `proposedTime`, in words. */
+export function describeProposal(start: Instant, end: Instant | null, zone: string, locale: Locale): string {
+  return describeMeetingTime(proposedTime(start, end), zone, locale)
 }
 
 function isMidnight(instant: Instant): boolean {

@@ -1,9 +1,12 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { findProposedWhen } from '~/domain/answers/find-proposed-when.server'
 import { discardDraft } from '~/domain/drafts/change-draft.server'
 import { filledIn } from '~/domain/drafts/draft'
 import { findDraft } from '~/domain/drafts/find-draft.server'
 import { Invalid } from '~/domain/errors'
+import { recordId } from '~/domain/forms/field-schemas.server'
 import { editMeeting } from '~/domain/meetings/edit-meeting.server'
 import { findMeetingChoices } from '~/domain/meetings/find-meeting-choices.server'
 import { alwaysSent } from '~/domain/meetings/meeting-form-values'
@@ -16,13 +19,16 @@ import { textsFor, useTexts } from '~/i18n'
 import { MeetingForm, type MeetingAnswer } from '~/ui/meetings/meeting-form'
 import { Page, PageHeader } from '~/ui/page'
 import { redirectWith } from '~/web/flash.server'
-import { answering, readParams } from '~/web/page.server'
+import { answering, readParams, readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { readForm } from '~/web/read-form.server'
 import { requireCan } from '~/web/require-actor.server'
 import { withQuestions } from '~/web/with-questions.server'
 
 export const meta = titleFromLoader
+
+/** A counter-proposal whose times the form begins with. */
+const address = z.object({ proposal: recordId.optional() })
 
 const draftName = (id: string) => `meeting-${id}`
 
@@ -36,6 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       findDraft(actor, draftName(id), new Date()),
     ]),
   )
+  const { proposal } = readSearch(request, address)
+  const proposed = proposal ? await findProposedWhen(actor, id, proposal) : {}
   const drafted = new URL(request.url).searchParams.has('draft') && stored
   return json({
     title: textsFor(actor.locale).meetings.form.editTitle(start.title),
@@ -43,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     version: start.version,
     series: start.series,
     name: start.title,
-    values: drafted ? filledIn(start.values, stored.fields, alwaysSent) : start.values,
+    values: drafted ? filledIn(start.values, stored.fields, alwaysSent) : { ...start.values, ...proposed },
     choices,
     draftSavedAt: drafted ? null : (stored?.savedAt ?? null),
   })
