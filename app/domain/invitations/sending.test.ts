@@ -5,6 +5,7 @@ import { buildGuest, buildPlanned, dueTo, invite, moveMeeting, sendAll } from '~
 import type { Actor } from '../access/actor'
 import { cancelMeeting, planMeeting } from '../meetings/change-meeting-state.server'
 import { restoreInvitation, withdrawInvitation } from './change-invitation.server'
+import { countUntold } from './count-untold.server'
 
 useTestDatabase()
 
@@ -174,6 +175,19 @@ describe('uninviting one person', () => {
     expect(Number(sent[0]?.says('sequence'))).toBeGreaterThan(Number(cancel?.says('sequence')))
     expect((await invitationOf(bo.id)).answerTokenHash).not.toBe(answerTokenHash)
     expect(await storedMeeting()).toMatchObject({ toldSequence: 0 })
+  })
+})
+
+describe('those who have not been told what holds now', () => {
+  it('are counted for coordinators, and nobody who was never asked is among them', async () => {
+    const untold = (actor: Actor) => countUntold(actor, meeting.subject, now())
+    expect(await untold(coordinator)).toBe(0)
+    await sendAll(coordinator, meeting.subject)
+    await moveMeeting(meeting.id, new Date('2031-05-07T09:00:00Z'))
+    await invite(coordinator, meeting.subject, [await buildGuest(coordinator)])
+    expect(await untold(coordinator)).toBe(2)
+    expect(await untold(await buildActor())).toBeNull()
+    expect(await countUntold(coordinator, { kind: 'meeting', id: 'none' }, now())).toBe(0)
   })
 })
 

@@ -82,6 +82,8 @@ export const invitations = {
   emptyText: 'Tilføj personer eller poster. Intet bliver sendt, før du har set en forhåndsvisning.',
   send: 'Se og send',
   due: (n: number) => `${n} ${n === 1 ? 'besked venter' : 'beskeder venter'} på at blive sendt`,
+  untold: (n: number) =>
+    `${n} ${n === 1 ? 'inviteret' : 'inviterede'} har endnu ikke fået besked om det, der gælder nu.`,
   nothingDue: 'Alle har fået besked om det, der gælder nu.',
   sending: {
     title: (name: string) => `Send invitationer: ${name}`,

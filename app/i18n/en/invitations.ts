@@ -84,6 +84,7 @@ export const invitations: typeof danish = {
   emptyText: 'Add people or posts. Nothing is sent before you have seen a preview.',
   send: 'Preview and send',
   due: (n) => `${n} ${plural(n, 'message waits', 'messages wait')} to be sent`,
+  untold: (n) => `${n} ${plural(n, 'guest has', 'guests have')} not been told yet what holds now.`,
   nothingDue: 'Everybody has been told what holds now.',
   sending: {
     title: (name) => `Send invitations: ${name}`,

@@ -2,12 +2,15 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
 import { summariseAnswers } from '~/domain/answers/summarise-answers.server'
+import { countUntold } from '~/domain/invitations/count-untold.server'
+import { type InvitationSubject, invitationsPage } from '~/domain/invitations/invitation-subject'
 import { findMeeting } from '~/domain/meetings/find-meeting.server'
 import { meetingParams } from '~/domain/meetings/meeting-schema.server'
 import { renderMarkdown } from '~/domain/text/render-markdown.server'
 import { useTexts } from '~/i18n'
 import { AnswerSummary } from '~/ui/answers/answer-summary'
 import { MarkingLine } from '~/ui/badge'
+import { UntoldNotice } from '~/ui/invitations/untold-notice'
 import { MeetingActions } from '~/ui/meetings/meeting-actions'
 import { MeetingMarks } from '~/ui/meetings/meeting-marks'
 import { MeetingFollowUps } from '~/ui/meetings/meeting-follow-ups'
@@ -30,10 +33,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id } = readParams(params, meetingParams)
   const meeting = await answering(() => findMeeting(actor, id, new Date()))
   const recurrenceId = meeting.series?.id ?? null
+  const invitedTo: InvitationSubject = recurrenceId
+    ? { kind: 'recurrence', id: recurrenceId }
+    : { kind: 'meeting', id }
   return json({
     title: meeting.title,
     meeting,
     answers: await summariseAnswers(actor, { id, recurrenceId }),
+    untold: await countUntold(actor, invitedTo, { now: new Date() }),
+    invitations: invitationsPage(invitedTo),
     html: {
       purpose: renderMarkdown(meeting.purpose),
       readout: renderMarkdown(meeting.readout),
@@ -49,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function MeetingPage() {
-  const { meeting, html, answers, may } = useLoaderData<typeof loader>()
+  const { meeting, html, answers, untold, invitations, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   return (
     <Page>
@@ -66,6 +74,7 @@ export default function MeetingPage() {
           {t.meetings.archivedNotice}
         </Notice>
       ) : null}
+      <UntoldNotice count={untold} page={invitations} />
       <PageHeader
         title={meeting.title}
         trail={[{ to: '/meetings', label: t.meetings.title }]}
