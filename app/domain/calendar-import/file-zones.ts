@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import type { JCalComponent } from '~/domain/calendar/jcal'
+import type { JCalComponent, JCalProperty } from '~/domain/calendar/jcal'
 import { wallMilliseconds } from '~/domain/time/time-zone'
 import { recogniseZone } from './zones'
 
@@ -10,14 +10,21 @@ export type FileZone =
   | { kind: 'unknown'; name: string }
 
 /** A VTIMEZONE has a handful of parts and changes clocks twice a year; more is no table of a zone. */
-const mostParts = 40
-const mostYears = 450
+const mostParts = 20
+const yearsAhead = 30
+
+/** How many of a file's own tables may still be read. */
+export type ZoneBudget = { blocks: number }
 
 /**
  * How a calendar's own names of zones are to be read. A zone known only by its VTIMEZONE is shown as a zone with the
  * same offsets, `likeliest` first, since a meeting is stored with a zone people know.
  */
-export function zonesOf(calendar: ICAL.Component, likeliest: string): (name: string) => FileZone {
+export function zonesOf(
+  calendar: ICAL.Component,
+  likeliest: string,
+  budget: ZoneBudget,
+): (name: string) => FileZone {
   const blocks = new Map<string, ICAL.Component>()
   for (const block of calendar.getAllSubcomponents('vtimezone')) {
     const name = block.getFirstPropertyValue('tzid')
@@ -25,7 +32,7 @@ export function zonesOf(calendar: ICAL.Component, likeliest: string): (name: str
   }
   const found = new Map<string, FileZone>()
   return (name) => {
-    const zone = found.get(name) ?? readZone(name, blocks.get(name), likeliest)
+    const zone = found.get(name) ?? readZone(name, blocks.get(name), likeliest, budget)
     found.set(name, zone)
     return zone
   }
@@ -37,20 +44,26 @@ export function calendarZone(calendar: ICAL.Component): string | null {
   return name ? recogniseZone(String(name)) : null
 }
 
-function readZone(name: string, block: ICAL.Component | undefined, likeliest: string): FileZone {
+function readZone(
+  name: string,
+  block: ICAL.Component | undefined,
+  likeliest: string,
+  budget: ZoneBudget,
+): FileZone {
   const location = block?.getFirstPropertyValue('x-lic-location')
   const zone = recogniseZone(name) ?? (location ? recogniseZone(String(location)) : null)
   if (zone) return { kind: 'known', zone }
-  const timezone = block && trustworthy(block)
+  budget.blocks -= block ? 1 : 0
+  const timezone = block && budget.blocks >= 0 ? trustworthy(block) : null
   if (!timezone) return { kind: 'unknown', name }
   const offsetAt = (wall: ICAL.Time) => timezone.utcOffset(wall)
   return { kind: 'block', zone: zoneLike(offsetAt, likeliest), offsetAt }
 }
 
-/** The table, when reading it takes bounded time: rules are yearly, and no older than the calendar they are in. */
+/** The table, when reading it takes bounded time. */
 function trustworthy(block: ICAL.Component): ICAL.Timezone | null {
   const [name, properties, parts] = block.jCal as JCalComponent
-  const usable = parts.filter(isOffsetPart).slice(0, mostParts)
+  const usable = parts.filter(isOffsetPart).slice(0, mostParts).map(bounded)
   if (usable.length === 0) return null
   try {
     const timezone = new ICAL.Timezone(new ICAL.Component([name, properties, usable]))
@@ -61,19 +74,43 @@ function trustworthy(block: ICAL.Component): ICAL.Timezone | null {
   }
 }
 
+type Rule = { freq?: unknown; interval?: unknown; byday?: unknown; bymonthday?: unknown; until?: unknown }
+
 function isOffsetPart([name, properties]: JCalComponent): boolean {
   if (name !== 'standard' && name !== 'daylight') return false
   const value = (key: string) => properties.find(([each]) => each === key)?.[3]
-  const start = value('dtstart')
-  const rule = value('rrule') as { freq?: unknown } | undefined
-  const year = Number(typeof start === 'string' ? start.slice(0, 4) : Number.NaN)
   const offsets = [value('tzoffsetfrom'), value('tzoffsetto')]
   return (
-    year > new Date().getUTCFullYear() - mostYears &&
+    typeof value('dtstart') === 'string' &&
     offsets.every((offset) => typeof offset === 'string' && /^[+-]\d\d:\d\d/.test(offset)) &&
-    (rule === undefined || rule.freq === 'YEARLY') &&
-    properties.filter(([each]) => each === 'rdate' || each === 'rrule').length <= mostParts
+    properties.filter(([each]) => each === 'rdate' || each === 'rrule').length <= mostParts &&
+    isYearly(value('rrule') as Rule | undefined)
   )
+}
+
+/** Clocks change on a weekday of a month, each year. A weekday's number and a date at once may never come. */
+function isYearly(rule: Rule | undefined): boolean {
+  if (rule === undefined) return true
+  const isNumbered = /\d/.test(String(rule.byday ?? ''))
+  return (
+    rule.freq === 'YEARLY' && (rule.interval ?? 1) === 1 && !(isNumbered && rule.bymonthday !== undefined)
+  )
+}
+
+/** A yearly rule from 1601 on and without end says the same for our years as one from 1970 to the next decades. */
+function bounded([name, properties, parts]: JCalComponent): JCalComponent {
+  if (!properties.some(([key]) => key === 'rrule')) return [name, properties, parts]
+  const last = `${new Date().getUTCFullYear() + yearsAhead}-01-01T00:00:00`
+  const within = properties.map((property): JCalProperty => {
+    const [key, parameters, type, value] = property
+    if (key === 'dtstart')
+      return [key, parameters, type, String(value).replace(/^(?:0|1[0-8]|19[0-6])\d+/, '1970')]
+    if (key !== 'rrule') return property
+    const rule = value as Rule
+    const until = typeof rule.until === 'string' && rule.until < last ? rule.until : last
+    return [key, parameters, type, { ...rule, until }]
+  })
+  return [name, within, parts]
 }
 
 /** A zone whose clocks agree with the table's through a year: the likeliest, else the first of the common ones. */

@@ -46,6 +46,8 @@ const hostile: Record<string, string> = {
   '50,000 dates of one series': `BEGIN:VEVENT\n${event(1).slice(14, -12)}${repeated(`RDATE:${Array(900).fill('20261201T090000Z').join(',')}\n`, 900_000)}END:VEVENT`,
   'a zone of 100,000 parts': `BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Egen\n${'BEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=YEARLY\nEND:STANDARD\n'.repeat(40_000)}END:VTIMEZONE\n${many(100).replaceAll('Europe/Copenhagen', 'Egen')}`,
   'a zone that changes by the second': `BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Egen\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=SECONDLY\nEND:STANDARD\nEND:VTIMEZONE\n${event(1).replaceAll('Europe/Copenhagen', 'Egen')}`,
+  'zones of rules that fit no day': `BEGIN:VCALENDAR\n${Array.from({ length: 500 }, (_, n) => `BEGIN:VTIMEZONE\nTZID:Z${n}\n${'BEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nEND:STANDARD\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1MO;BYMONTHDAY=15\nEND:STANDARD\n'.repeat(20)}END:VTIMEZONE\n${event(n).replaceAll('Europe/Copenhagen', `Z${n}`)}`).join('')}`,
+  'rules with an end that is no time': many(2_000, 'RRULE:FREQ=DAILY;UNTIL=ABC\r\n'),
   'a name for every zone': Array.from({ length: 5_000 }, (_, n) =>
     event(n).replaceAll('Europe/Copenhagen', `Zone ${n}`),
   ).join(''),
@@ -107,7 +109,40 @@ describe('a calendar however mangled', () => {
     ';',
     '"',
   ]
+  const rulePart = fc.constantFrom(
+    ...[
+      'FREQ=DAILY',
+      'FREQ=WEEKLY',
+      'FREQ=MONTHLY',
+      'FREQ=YEARLY',
+      'COUNT=3',
+      'COUNT=0',
+      'UNTIL=X',
+      'UNTIL=20270101',
+    ],
+    ...[
+      'INTERVAL=0',
+      'INTERVAL=3',
+      'BYDAY=MO',
+      'BYDAY=5FR',
+      'BYDAY=-53SU',
+      'BYMONTHDAY=-31',
+      'BYMONTHDAY=31',
+    ],
+    ...[
+      'BYMONTH=2',
+      'BYWEEKNO=53',
+      'BYYEARDAY=366',
+      'BYSETPOS=-1',
+      'BYHOUR=25',
+      'BYHOUR=3',
+      'WKST=SU',
+      '=',
+      '',
+    ],
+  )
   const line = fc.oneof(
+    { weight: 2, arbitrary: fc.array(rulePart, { maxLength: 5 }).map((parts) => `RRULE:${parts.join(';')}`) },
     { weight: 6, arbitrary: fc.constantFrom(...lines) },
     { weight: 2, arbitrary: fc.constantFrom(...odd) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },

@@ -7,6 +7,9 @@ import { calendarZone, type FileZone, zonesOf } from './file-zones'
 import type { CalendarReading } from './read-calendar'
 import { dayOf, momentOf, readLength, timeFrom, type Written, writtenTimes } from './read-times'
 
+/** Of zones nobody else knows; a file has one or two. */
+const mostZoneTables = 10
+
 export type Entries = {
   texts: EntryTexts[]
   entries: Entry[]
@@ -26,8 +29,9 @@ export function* readEntries(
   budget: RuleBudget = newBudget(),
 ): Generator<void, Entries> {
   const read: Entries = { texts: [], entries: [], problems: [], asked: new Map() }
+  const zoneBudget = { blocks: mostZoneTables }
   for (const calendar of components) {
-    const found = new EventReader(read, window, budget, zonesOf(calendar, likeliest), lineOf)
+    const found = new EventReader(read, window, budget, zonesOf(calendar, likeliest, zoneBudget), lineOf)
     for (const copy of yield* newestCopies(calendar, read.problems, lineOf)) {
       found.read(copy)
       yield

@@ -15,16 +15,16 @@ export function readProperty(text: string): JCalProperty | LineProblem {
   if (repaired === null) return problemOf(text)
   try {
     const property: JCalProperty = ICAL.parse.property(repaired, ICAL.design.icalendar)
-    if (isRuleWithoutFrequency(property)) return 'badRule'
+    if (property[0] === 'rrule' && !isRule(property[3])) return 'badRule'
     return isDurationUnread(property) ? 'badDuration' : property
   } catch {
     return problemOf(text)
   }
 }
 
-/** A vCalendar 1.0 rule ("W1 MO") passes for one without any parts. */
-function isRuleWithoutFrequency([name, , , value]: JCalProperty): boolean {
-  return name === 'rrule' && !(typeof value === 'object' && value !== null && 'freq' in value)
+/** A vCalendar 1.0 rule ("W1 MO") passes for one without any parts; an end that is no time shows first when read. */
+function isRule(value: unknown): boolean {
+  return ICAL.Recur.fromData(value as object).freq !== null
 }
 
 function isDurationUnread([name, , , value]: JCalProperty): boolean {
