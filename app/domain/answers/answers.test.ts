@@ -155,7 +155,7 @@ describe('replies handed in', () => {
     await buildContactPoint({ author: actor, personId: person.id, value: 'second@example.org' })
     const meeting = await buildMeeting({ author: actor, status: 'PLANNED', startsOn: '2027-06-10' })
     const invitation = await buildInvitation({ meetingId: meeting.id, personId: person.id })
-    await buildMail({ invitationId: invitation.id, toEmail: 'third@example.org' })
+    await buildMail({ invitationId: invitation.id, toEmail: 'Third@Example.org' })
     for (const email of ['second@example.org', 'third@example.org']) {
       expect(await previewReplies(actor, [replyTo(meeting.uid, { email })], now)).toMatchObject([
         { effect: 'counted' },

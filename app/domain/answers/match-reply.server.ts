@@ -116,8 +116,8 @@ function originally(occurrence: NonNullable<Reply['occurrence']>): Prisma.Meetin
 }
 
 /**
- * The invitation of whoever has the address: the one it was sent to, the one chosen for it, or an address of the
- * person. One taken back comes last, so that somebody invited anew is found.
+ * The invitation of whoever has the address, in capitals or not: the one it was sent to, the one chosen for it, or an
+ * address of the person. One taken back comes last, so that somebody invited anew is found.
  */
 async function findInvitation(
   reader: Reader,
@@ -125,20 +125,30 @@ async function findInvitation(
   to: { recurrenceId: string } | { meetingId: string } | { editionId: string },
   email: string,
 ): Promise<string | null> {
-  const spellings = { in: [email] }
-  const points = {
-    some: { AND: [actor ? visibleContactPoints(actor) : {}, { kind: 'EMAIL' as const, value: spellings }] },
-  }
-  const addressed: Prisma.InvitationWhereInput[] = [
-    { email: spellings },
-    { mails: { some: { toEmail: spellings } } },
-    { person: { contactPoints: points } },
-    { person: { account: { email } } },
-  ]
-  const found = await reader.invitation.findMany({
-    where: { AND: [actor ? visibleInvitations(actor) : {}, to, { archivedAt: null, OR: addressed }] },
+  const invited = await reader.invitation.findMany({
+    where: { AND: [actor ? visibleInvitations(actor) : {}, to, { archivedAt: null }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, status: true },
+    select: {
+      ...{ id: true, status: true, email: true },
+      mails: { select: { toEmail: true } },
+      person: {
+        select: {
+          contactPoints: {
+            where: { AND: [actor ? visibleContactPoints(actor) : {}, { kind: 'EMAIL', archivedAt: null }] },
+            select: { value: true },
+          },
+          account: { select: { email: true } },
+        },
+      },
+    },
   })
+  const found = invited.filter(({ email: chosen, mails, person }) =>
+    [
+      chosen,
+      ...mails.map(({ toEmail }) => toEmail),
+      ...(person?.contactPoints ?? []).map(({ value }) => value),
+      person?.account?.email,
+    ].some((address) => address?.toLowerCase() === email),
+  )
   return (found.find(({ status }) => status !== 'CANCELLED') ?? found[0])?.id ?? null
 }
