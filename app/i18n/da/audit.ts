@@ -72,6 +72,10 @@ export const audit = {
     approve: 'Godkendt',
     turnDown: 'Afvist',
     reverse: 'Fortrudt',
+    attend: 'Fremmøde registreret',
+    writeMinutes: 'Referat skrevet',
+    writeLessons: 'Erfaringer skrevet',
+    writeStatements: 'Udsagn skrevet',
   } as Record<string, string>,
   kinds: {
     accountInvitation: 'Kontoinvitation',
@@ -84,6 +88,7 @@ export const audit = {
     import: 'Import',
     recurrence: 'Møderække',
     answer: 'Svar',
+    agendaItem: 'Punkt på dagsorden',
   } as Record<string, string>,
   fields: {
     occurrences: 'Antal møder',
@@ -162,5 +167,7 @@ export const audit = {
     hostId: 'Vært',
     number: 'Nummer',
     channel: 'Kommet',
+    attendance: 'Fremmøde',
+    lessons: 'Erfaringer',
   } as Record<string, string>,
 }

@@ -50,6 +50,12 @@ export const errors = {
   stepTooEarly: 'Trinnet kan ikke ligge før det forrige trin. Vælg en senere dato.',
   dateInFuture: 'Datoen kan ikke ligge i fremtiden.',
   mostBelowLeast: 'Det højeste antal kan ikke være mindre end det laveste.',
+  /* attendance */
+  attendedBeforeDay: 'Ingen kan være mødt, før dagen er kommet. Markér afbud, eller vent.',
+  attendanceOfCancelled: 'Udgaven er aflyst. Fortryd aflysningen, før du registrerer fremmøde.',
+  sharesAboveHundred: 'Enig og uenig kan højst være 100 % tilsammen.',
+  shareUnknown: 'Skriv en procent fra 0 til 100, fx 48 eller 48,5.',
+  statementTwice: 'Det udsagn står der allerede.',
   /* editions */
   editionWithoutDate: 'Vælg en af de foreslåede datoer, eller skriv en anden.',
   editionInFuture: 'En udgave, der ligger i fremtiden, kan ikke være afholdt. Ret datoen først.',

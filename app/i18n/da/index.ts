@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { admin } from './admin'
 import { answers } from './answers'
+import { attendance } from './attendance'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { capture } from './capture'
@@ -32,6 +33,7 @@ export const da = {
   accounts,
   admin,
   answers,
+  attendance,
   audit,
   calendar,
   capture,

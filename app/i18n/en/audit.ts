@@ -73,6 +73,10 @@ export const audit: typeof danish = {
     approve: 'Approved',
     turnDown: 'Refused',
     reverse: 'Undone',
+    attend: 'Attendance recorded',
+    writeMinutes: 'Minutes written',
+    writeLessons: 'Lessons written',
+    writeStatements: 'Statements written',
   },
   kinds: {
     accountInvitation: 'Account invitation',
@@ -163,5 +167,7 @@ export const audit: typeof danish = {
     hostId: 'Host',
     number: 'Number',
     channel: 'Came',
+    attendance: 'Attendance',
+    lessons: 'Lessons',
   },
 }

@@ -52,6 +52,12 @@ export const errors: typeof danish = {
   stepTooEarly: 'A step cannot come before the previous one. Choose a later date.',
   dateInFuture: 'The date cannot be in the future.',
   mostBelowLeast: 'The largest number cannot be below the smallest.',
+  /* attendance */
+  attendedBeforeDay: 'Nobody can have attended before the day has come. Mark apologies, or wait.',
+  attendanceOfCancelled: 'The edition is cancelled. Undo the cancellation before recording attendance.',
+  sharesAboveHundred: 'Agree and disagree can be at most 100% together.',
+  shareUnknown: 'Write a percentage from 0 to 100, such as 48 or 48.5.',
+  statementTwice: 'That statement is on the list already.',
   /* editions */
   editionWithoutDate: 'Choose one of the proposed dates, or type another.',
   editionInFuture: 'An edition that lies in the future cannot have been held. Correct the date first.',

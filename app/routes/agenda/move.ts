@@ -12,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, agendaMoveForm, actor.locale)
   if (!form.ok) return form.response
   return form.attempt(async ({ to }) => {
-    const editionId = await moveAgendaItem(actor, itemId, to)
+    const editionId = await moveAgendaItem(actor, itemId, to, { now: new Date() })
     return redirect(`/editions/${editionId}?phase=hold`, { status: 303 })
   })
 }

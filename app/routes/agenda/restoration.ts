@@ -10,7 +10,7 @@ import { requireCan } from '~/web/require-actor.server'
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'edition.edit')
   const { itemId } = readParams(params, agendaParams)
-  const editionId = await answering(() => restoreAgendaItem(actor, itemId))
+  const editionId = await answering(() => restoreAgendaItem(actor, itemId, { now: new Date() }))
   return redirectWith(request, `/editions/${editionId}?phase=hold`, {
     text: textsFor(actor.locale).editions.said.itemRestored,
   })

@@ -13,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { editionId } = readParams(params, editionParams)
   return answering(async () => {
     const now = new Date()
-    await planEdition(actor, editionId)
+    await planEdition(actor, editionId, { now: new Date() })
     const { name } = await findEditionHead(actor, editionId, { now })
     return redirectWith(request, `/editions/${editionId}`, {
       text: textsFor(actor.locale).editions.said.planned(name),

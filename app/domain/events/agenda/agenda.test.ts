@@ -75,11 +75,11 @@ describe('an agenda', () => {
     const { id } = await buildEdition()
     const [a, b] = [await add({ title: 'A' }, id), await add({ title: 'B' }, id)]
     await add({ title: 'C' }, id)
-    await moveAgendaItem(coordinator, a, 'down')
+    await moveAgendaItem(coordinator, a, 'down', { now })
     expect(await titles(id)).toEqual(['B', 'A', 'C'])
-    await moveAgendaItem(coordinator, b, 'up')
+    await moveAgendaItem(coordinator, b, 'up', { now })
     expect(await titles(id)).toEqual(['B', 'A', 'C'])
-    await moveAgendaItem(coordinator, a, 'up')
+    await moveAgendaItem(coordinator, a, 'up', { now })
     expect(await titles(id)).toEqual(['A', 'B', 'C'])
   })
 
@@ -88,7 +88,7 @@ describe('an agenda', () => {
     const itemId = await add({}, id)
     await archiveAgendaItem(coordinator, itemId, { now })
     expect(await titles(id)).toEqual([])
-    await restoreAgendaItem(coordinator, itemId)
+    await restoreAgendaItem(coordinator, itemId, { now })
     expect(await titles(id)).toEqual(['Velkomst'])
   })
 
@@ -121,7 +121,7 @@ describe('an agenda', () => {
     const limited = await buildEdition({ handling: 'LIMITED', createdById: coordinator.accountId })
     const id = await add({}, limited.id)
     await expect(findAgendaForm(other, id)).rejects.toThrow(NotFound)
-    await expect(moveAgendaItem(other, id, 'up')).rejects.toThrow(NotFound)
+    await expect(moveAgendaItem(other, id, 'up', { now })).rejects.toThrow(NotFound)
     await expect(archiveAgendaItem(other, id, { now })).rejects.toThrow(NotFound)
     await expect(addAgendaItem(other, limited.id, item(), { now })).rejects.toThrow(NotFound)
     const diplomat = await buildActor()

@@ -6,6 +6,7 @@ import { recordChange } from '../../audit/record-change.server'
 import { NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
 import { once } from '../../forms/once.server'
+import { keepingReadout } from '../minutes/meeting-readout.server'
 import type { AgendaItemEdit, NewAgendaItem } from './agenda-schema.server'
 import { agendaTexts, agendaSelection } from './find-agenda-form.server'
 import { readAgendaItem, writeSpeakersAndDocuments } from './write-agenda-item.server'
@@ -54,7 +55,9 @@ export async function editAgendaItem(
     if (!stored) throw new NotFound()
     demandVersion(stored.version, version, () => agendaTexts(actor, stored))
     const columns = readAgendaItem(fields, stored.edition, now, actor.zone)
-    await tx.agendaItem.update({ where: { id }, data: { ...columns, version: { increment: 1 } } })
+    await keepingReadout(tx, actor, stored.editionId, now, () =>
+      tx.agendaItem.update({ where: { id }, data: { ...columns, version: { increment: 1 } } }),
+    )
     await writeSpeakersAndDocuments(tx, actor, id, fields)
     await record(tx, actor, 'agendaItem.edit', id, stored.editionId)
     return stored.editionId
@@ -62,7 +65,12 @@ export async function editAgendaItem(
 }
 
 /** One place up or down; at either end nothing happens. Answers with its edition. */
-export async function moveAgendaItem(actor: Actor, id: string, to: 'up' | 'down'): Promise<string> {
+export async function moveAgendaItem(
+  actor: Actor,
+  id: string,
+  to: 'up' | 'down',
+  { now }: Clock,
+): Promise<string> {
   demand(actor, 'edition.edit')
   return inTransaction(async (tx) => {
     const { editionId } = await storedItem(tx, actor, id, false)
@@ -78,9 +86,7 @@ export async function moveAgendaItem(actor: Actor, id: string, to: 'up' | 'down'
     if (neighbour === undefined) return editionId
     ids[other] = id
     ids[at] = neighbour
-    for (const [position, itemId] of ids.entries()) {
-      await tx.agendaItem.update({ where: { id: itemId }, data: { position } })
-    }
+    await keepingReadout(tx, actor, editionId, now, () => order(tx, ids))
     await record(tx, actor, 'agendaItem.move', id, editionId)
     return editionId
   })
@@ -88,19 +94,32 @@ export async function moveAgendaItem(actor: Actor, id: string, to: 'up' | 'down'
 
 /** Takes an item off the agenda. Answers with its edition. Throws NotFound. */
 export function archiveAgendaItem(actor: Actor, id: string, { now }: Clock): Promise<string> {
-  return setArchived(actor, id, now)
+  return setArchived(actor, id, now, { now })
 }
 
 /** Undoes archiveAgendaItem. */
-export function restoreAgendaItem(actor: Actor, id: string): Promise<string> {
-  return setArchived(actor, id, null)
+export function restoreAgendaItem(actor: Actor, id: string, { now }: Clock): Promise<string> {
+  return setArchived(actor, id, null, { now })
 }
 
-async function setArchived(actor: Actor, id: string, archivedAt: Date | null): Promise<string> {
+async function order(tx: Transaction, ids: string[]): Promise<void> {
+  for (const [position, id] of ids.entries()) {
+    await tx.agendaItem.update({ where: { id }, data: { position } })
+  }
+}
+
+async function setArchived(
+  actor: Actor,
+  id: string,
+  archivedAt: Date | null,
+  { now }: Clock,
+): Promise<string> {
   demand(actor, 'edition.edit')
   return inTransaction(async (tx) => {
     const { editionId } = await storedItem(tx, actor, id, archivedAt === null)
-    await tx.agendaItem.update({ where: { id }, data: { archivedAt, version: { increment: 1 } } })
+    await keepingReadout(tx, actor, editionId, now, () =>
+      tx.agendaItem.update({ where: { id }, data: { archivedAt, version: { increment: 1 } } }),
+    )
     const action = archivedAt === null ? 'agendaItem.restore' : 'agendaItem.archive'
     await record(tx, actor, action, id, editionId)
     return editionId

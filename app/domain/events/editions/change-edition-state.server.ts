@@ -5,46 +5,47 @@ import { demand } from '../../access/demand'
 import { visibleEditions } from '../../access/visible-to.server'
 import { recordChange } from '../../audit/record-change.server'
 import { Invalid, NotFound } from '../../errors'
+import { followState } from '../attendance/held-meeting.server'
 import { hasBegun } from './edition'
 
 type Clock = { now: Date }
 
 /** The edition is called off: everyone invited is to be told (RFC 5546 §3.2.5). */
 export function cancelEdition(actor: Actor, id: string, { now }: Clock): Promise<void> {
-  return change(actor, id, 'edition.cancel', (edition) =>
+  return change(actor, id, 'edition.cancel', now, (edition) =>
     edition.cancelledAt ? null : { cancelledAt: now, changedAt: now, ...nextSequence(edition) },
   )
 }
 
 /** Undoes cancelEdition; everyone invited is to be told. */
 export function reinstateEdition(actor: Actor, id: string, { now }: Clock): Promise<void> {
-  return change(actor, id, 'edition.reinstate', (edition) =>
+  return change(actor, id, 'edition.reinstate', now, (edition) =>
     edition.cancelledAt ? { cancelledAt: null, changedAt: now, ...nextSequence(edition) } : null,
   )
 }
 
-/** The edition took place. Throws Invalid before its first day, NotFound when it does not exist for the actor. */
+/** The edition took place: its attendance makes a meeting. Throws Invalid before its first day, NotFound when it does not exist for the actor. */
 export function holdEdition(actor: Actor, id: string, { now }: Clock): Promise<void> {
-  return change(actor, id, 'edition.hold', (edition) => {
+  return change(actor, id, 'edition.hold', now, (edition) => {
     if (edition.heldAt) return null
     if (!hasBegun(edition, now, actor.zone)) throw new Invalid([{ field: 'state', code: 'editionInFuture' }])
     return { heldAt: edition.endsAt && edition.endsAt < now ? edition.endsAt : now }
   })
 }
 
-/** Undoes holdEdition. */
-export function planEdition(actor: Actor, id: string): Promise<void> {
-  return change(actor, id, 'edition.plan', (edition) => (edition.heldAt ? { heldAt: null } : null))
+/** Undoes holdEdition; the meeting is archived. */
+export function planEdition(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'edition.plan', now, (edition) => (edition.heldAt ? { heldAt: null } : null))
 }
 
 /** Out of every list, with its tasks, until restored. */
 export function archiveEdition(actor: Actor, id: string, { now }: Clock): Promise<void> {
-  return change(actor, id, 'edition.archive', () => ({ archivedAt: now }))
+  return change(actor, id, 'edition.archive', now, () => ({ archivedAt: now }))
 }
 
 /** Undoes archiveEdition. */
-export function restoreEdition(actor: Actor, id: string): Promise<void> {
-  return change(actor, id, 'edition.restore', () => ({ archivedAt: null }), { not: null })
+export function restoreEdition(actor: Actor, id: string, { now }: Clock): Promise<void> {
+  return change(actor, id, 'edition.restore', now, () => ({ archivedAt: null }), { not: null })
 }
 
 function nextSequence({ sequence }: Edition) {
@@ -56,6 +57,7 @@ async function change(
   actor: Actor,
   id: string,
   action: string,
+  now: Date,
   step: (edition: Edition) => Prisma.EditionUpdateInput | null,
   archivedAt: null | { not: null } = null,
 ): Promise<void> {
@@ -69,5 +71,6 @@ async function change(
     if (!data) return
     await tx.edition.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
     await recordChange(tx, actor, { action, subject: { kind: 'edition', id }, editionId: id })
+    await followState(tx, actor, edition, now)
   })
 }

@@ -8,6 +8,7 @@ import { NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
 import { isAnotherTime } from '../../meetings/meeting'
 import { daysBetween } from '../../time/plain-date'
+import { followEdit } from '../attendance/held-meeting.server'
 import { editionTexts, editionTextsSelection, type EditionWithTexts } from './edition-texts.server'
 import type { EditionEdit } from './edition-schema.server'
 import { moveWithEdition } from './move-edition.server'
@@ -58,6 +59,7 @@ export async function editEdition(
       detail: { fields: changedFields(stored, columns), moved },
       editionId: id,
     })
+    await followEdit(tx, actor, stored, now)
     return { moved, invited: moved && (await isAnybodyInvited(tx, actor, id)) }
   })
 }

@@ -172,7 +172,7 @@ describe('the life of an edition', () => {
     const day = new Date('2027-03-04T08:00:00Z')
     await holdEdition(coordinator, id, { now: day })
     expect((await stored(id)).heldAt).toEqual(day)
-    await planEdition(coordinator, id)
+    await planEdition(coordinator, id, { now })
     expect((await stored(id)).heldAt).toBeNull()
   })
 
@@ -180,7 +180,7 @@ describe('the life of an edition', () => {
     const { id } = await build()
     await archiveEdition(coordinator, id, { now })
     await expect(findEditionHead(coordinator, id, { now })).rejects.toThrow(NotFound)
-    await restoreEdition(coordinator, id)
+    await restoreEdition(coordinator, id, { now })
     expect(await findEditionHead(coordinator, id, { now })).toMatchObject({ state: 'PLANNED', version: 3 })
   })
 

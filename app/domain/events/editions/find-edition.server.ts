@@ -17,8 +17,9 @@ import { nameSelection, personName } from '../../people/person-name'
 import { sortKey } from '../../search/sort-key'
 import { describeMeetingTime } from '../../time/meeting-time'
 import { type PlainDate, today } from '../../time/plain-date'
+import { countedOf } from './counted'
 import { hasBegun, phaseOf, stateOf } from './edition'
-import { standingOf } from './edition-rules'
+import { type Rules, standingOf } from './edition-rules'
 import { countByStatus, findEditionInvitations, type InvitationRow } from './find-invitations.server'
 
 /** An edition with all that hangs on it, as far as the actor may see. Throws NotFound. */
@@ -68,7 +69,9 @@ export async function findEditionHead(actor: Actor, id: string, { now }: { now: 
     include: { series: true, host: true },
   })
   if (!edition) throw new NotFound()
-  return headOf(actor, edition, now)
+  const { leastMembers, mostMembers, leastCountries } = edition.series
+  const rules: Rules = { leastMembers, mostMembers, leastCountries, capacity: edition.capacity }
+  return { ...headOf(actor, edition, now), rules }
 }
 
 type Headed = Prisma.EditionGetPayload<{ include: { series: true; host: true } }>
@@ -143,10 +146,6 @@ function agendaLine({ id, title, day, startTime, minutes, speakers, documents }:
       url,
     })),
   }
-}
-
-function countedOf({ status, companions, organisation, country }: InvitationRow) {
-  return { status, companions, country, organisationKind: organisation?.kind ?? null }
 }
 
 /** Country by country how the invitations stand, most invitations first. */

@@ -60,6 +60,7 @@ function personGuest(actor: Actor, person: Person, members: Members, last: LastG
     key: `person:${person.id}`,
     postId: null,
     personId: person.id,
+    holderId: person.id,
     name: personName(person),
     title: post ? (actor.locale === 'da' ? post.titleDa : post.titleEn) : '',
     organisation: post ? guestOrganisation(post.organisation, actor) : null,

@@ -1,6 +1,6 @@
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
-import type { InvitationStatus, OrganisationKind } from '~/generated/sqlite/enums'
+import type { AnswerChannel, InvitationStatus, OrganisationKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../../access/actor'
 import { visibleAppointments, visibleInvitations } from '../../access/visible-to.server'
 import { countryName } from '../../organisations/country.server'
@@ -27,9 +27,15 @@ export type InvitationRow = {
   countryName: string
   status: InvitationStatus
   companions: number
+  companionNames: string
   limited: boolean
   sentAt: Instant | null
   answeredAt: Instant | null
+  answerChannel: AnswerChannel | null
+  answerNote: string
+  substituteName: string
+  waitingSince: Instant | null
+  chasedAt: Instant | null
   version: number
 }
 
@@ -62,8 +68,14 @@ function selection(actor: Actor, day: PlainDate) {
     id: true,
     status: true,
     companions: true,
+    companionNames: true,
     sentAt: true,
     answeredAt: true,
+    answerChannel: true,
+    answerNote: true,
+    substituteName: true,
+    waitingSince: true,
+    chasedAt: true,
     version: true,
     person: {
       select: {

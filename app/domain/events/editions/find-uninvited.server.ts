@@ -1,20 +1,33 @@
 import { db } from '~/db.server'
 import type { Actor } from '../../access/actor'
-import { visibleEditions, visibleInvitations } from '../../access/visible-to.server'
+import { visibleAppointments, visibleEditions, visibleInvitations } from '../../access/visible-to.server'
 import { NotFound } from '../../errors'
 import { today } from '../../time/plain-date'
 import { gatherAudience } from './gather-audience.server'
 import type { Audience } from './guest'
+import { heldOn } from './held-on'
 
-/** Those of the series' audience and of the edition before who are not invited to this one. Throws NotFound. */
+/** Those of the series' audience and of the edition before who are not invited to this one, by any route. Throws NotFound. */
 export async function findUninvited(actor: Actor, id: string, { now }: { now: Date }): Promise<Audience> {
+  const day = today(now, actor.zone)
   const edition = await db.edition.findFirst({
     where: { AND: [visibleEditions(actor), { id, archivedAt: null }] },
     include: {
       series: true,
       invitations: {
         where: { AND: [visibleInvitations(actor), { archivedAt: null, status: { not: 'CANCELLED' } }] },
-        select: { postId: true, personId: true },
+        select: {
+          postId: true,
+          personId: true,
+          post: {
+            select: {
+              appointments: {
+                where: { AND: [visibleAppointments(actor), heldOn(day)] },
+                select: { personId: true },
+              },
+            },
+          },
+        },
       },
     },
   })
@@ -29,15 +42,17 @@ export async function findUninvited(actor: Actor, id: string, { now }: { now: Da
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
-  const day = today(now, actor.zone)
   const audience = await gatherAudience(db, actor, edition.series, before?.id ?? null, day)
   const posts = new Set(edition.invitations.map(({ postId }) => postId))
-  const persons = new Set(edition.invitations.map(({ personId }) => personId))
-  return {
-    ...audience,
-    guests: audience.guests.filter(
-      ({ postId, personId }) =>
-        !(postId !== null && posts.has(postId)) && !(personId !== null && persons.has(personId)),
-    ),
-  }
+  const persons = new Set(
+    edition.invitations.flatMap(({ personId, post }) => [
+      personId,
+      ...(post?.appointments ?? []).map((held) => held.personId),
+    ]),
+  )
+  const isInvited = (id: string | null, among: ReadonlySet<string | null>) => id !== null && among.has(id)
+  const guests = audience.guests.filter(
+    ({ postId, holderId }) => !isInvited(postId, posts) && !isInvited(holderId, persons),
+  )
+  return { ...audience, guests }
 }

@@ -97,6 +97,7 @@ function postGuest(actor: Actor, post: Post, members: Members, last: LastGuests)
     key: `post:${id}`,
     postId: id,
     personId: null,
+    holderId: holder?.id ?? null,
     name: holder ? personName(holder) : '',
     title: actor.locale === 'da' ? post.titleDa : post.titleEn,
     organisation: guestOrganisation(organisation, actor),

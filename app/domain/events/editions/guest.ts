@@ -11,6 +11,8 @@ export type Guest = {
   key: string
   postId: string | null
   personId: string | null
+  /** Who that is today; null for a vacant post. */
+  holderId: string | null
   /** The post's holder or the person; empty for a vacant post. */
   name: string
   title: string

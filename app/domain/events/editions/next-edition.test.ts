@@ -15,6 +15,7 @@ import type { Actor } from '../../access/actor'
 import { Forbidden, Invalid, NotFound } from '../../errors'
 import { createEdition } from './create-edition.server'
 import type { NewEdition } from './edition-schema.server'
+import { findUninvited } from './find-uninvited.server'
 import { planNextEdition } from './plan-next-edition.server'
 
 useTestDatabase()
@@ -237,6 +238,26 @@ describe('the audience of a series', () => {
     const keysOf = async (actor: Actor) => (await plan(actor)).guests.map(({ key }) => key)
     expect(await keysOf(coordinator)).toContain(`person:${hidden.id}`)
     expect(await keysOf(other)).not.toContain(`person:${hidden.id}`)
+  })
+})
+
+describe('those not yet invited', () => {
+  it('are the audience without those who are, by post or in person', async () => {
+    const edition = await buildEdition({ seriesId, startsOn: '2030-01-07', endsOn: '2030-01-07' })
+    const left = async () =>
+      (await findUninvited(coordinator, edition.id, { now })).guests.map(({ postId }) => postId)
+    expect(await left()).toContain(estonia.postId)
+    const { id } = await inTransaction((tx) =>
+      tx.invitation.create({ data: { editionId: edition.id, personId: estonia.after } }),
+    )
+    expect(await left()).not.toContain(estonia.postId)
+    await inTransaction((tx) =>
+      tx.invitation.update({ where: { id }, data: { personId: null, postId: estonia.postId } }),
+    )
+    const guests = (await findUninvited(coordinator, edition.id, { now })).guests
+    expect(guests.map(({ key }) => key)).not.toContain(`person:${estonia.after}`)
+    await inTransaction((tx) => tx.edition.update({ where: { id: edition.id }, data: { archivedAt: now } }))
+    await expect(findUninvited(coordinator, edition.id, { now })).rejects.toThrow(NotFound)
   })
 })
 
