@@ -1,7 +1,6 @@
 import { type Instant, type PlainDate, today } from '../../time/plain-date'
 
-const editionStates = ['PLANNED', 'HELD', 'CANCELLED'] as const
-export type EditionState = (typeof editionStates)[number]
+export type EditionState = 'PLANNED' | 'HELD' | 'CANCELLED'
 
 /** The columns of an edition on the way from plan to follow-up, as tabs on a phone. */
 export const phases = ['plan', 'invite', 'hold', 'follow'] as const
