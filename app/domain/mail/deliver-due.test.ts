@@ -1,10 +1,10 @@
-import { createServer, type AddressInfo, type Server } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '~/db.server'
 import { environment, resetEnvironment } from '~/env.server'
 import { buildActor, useTestDatabase } from '~/testing'
 import { buildGuest, buildPlanned, invite, sendAll } from '~/testing/invited'
+import { type Letter, type Refusal, startMailServer } from '~/testing/mail-server'
 import type { Actor } from '../access/actor'
 import { handOverMails, retryMails } from './change-mail.server'
 import { deliverDue } from './deliver-due.server'
@@ -12,12 +12,12 @@ import { deliverDue } from './deliver-due.server'
 useTestDatabase()
 
 let coordinator: Actor
-let server: SMTPServer | Server | undefined
+let server: { close: () => unknown } | undefined
 beforeAll(async () => {
   coordinator = await buildActor({ role: 'COORDINATOR' })
 })
 afterEach(() => {
-  server?.close(() => undefined)
+  server?.close()
   configure(undefined)
 })
 
@@ -27,36 +27,12 @@ function configure(smtpUrl: string | undefined) {
   resetEnvironment({ ...kept, SMTP_URL: smtpUrl })
 }
 
-type Letter = { from: string; to: string[]; body: string }
-type Answer = (to: string, attempt: number) => { responseCode: number; message: string } | null
-
-/** A real mail server that takes everything, save what `answer` refuses of a recipient. */
-async function serve(answer: Answer = () => null, options: SMTPServerOptions = {}): Promise<Letter[]> {
-  const taken: Letter[] = []
-  const attempts = new Map<string, number>()
-  const started = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo({ address }, _session, done) {
-      const attempt = (attempts.get(address) ?? 0) + 1
-      attempts.set(address, attempt)
-      const refusal = answer(address, attempt)
-      done(refusal && Object.assign(new Error(refusal.message), refusal))
-    },
-    onData(stream, session, done) {
-      const { mailFrom, rcptTo } = session.envelope
-      let body = ''
-      stream.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
-      stream.on('end', () => {
-        taken.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), body })
-        done()
-      })
-    },
-    ...options,
-  })
+/** A mail server of our own, configured as the installation's; answers with what it takes. */
+async function serve(...given: Parameters<typeof startMailServer>): Promise<Letter[]> {
+  const started = await startMailServer(...given)
   server = started
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
-  configure(`smtp://127.0.0.1:${(started.server.address() as AddressInfo).port}`)
-  return taken
+  configure(started.url)
+  return started.taken
 }
 
 const minutes = (count: number) => new Date(Date.now() + count * 60_000)
@@ -96,7 +72,7 @@ describe('with a mail server', () => {
   })
 
   it('says no for now, the message is tried again after a minute, and then goes', async () => {
-    const busy: Answer = (_, attempt) =>
+    const busy: Refusal = (_, attempt) =>
       attempt === 1 ? { responseCode: 451, message: 'Greylisted, come back' } : null
     const taken = await serve(busy)
     await queue()
