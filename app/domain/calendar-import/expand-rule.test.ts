@@ -28,6 +28,16 @@ describe('a rule', () => {
     expect([starts[0], starts.length, more]).toEqual(['2026-09-07T09:00', 35, true])
   })
 
+  it('of months and years is unfolded from the window on, on days that exist', () => {
+    expect(expand('FREQ=MONTHLY;INTERVAL=5', '1990-01-31T09:00:00').starts).toEqual(['2027-07-31T09:00'])
+    expect(expand('FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261101', '1950-01-27T09:00:00').starts).toEqual([
+      '2026-08-28T09:00',
+      '2026-09-25T09:00',
+      '2026-10-30T09:00',
+    ])
+    expect(expand('FREQ=YEARLY', '1917-05-18').starts).toEqual(['2027-05-18'])
+  })
+
   it('ends with the occurrence its UNTIL, told in UTC, allows', () => {
     expect(expand('FREQ=DAILY;UNTIL=20261125T090000Z').starts.at(-1)).toBe('2026-11-25T10:00')
     expect(expand('FREQ=DAILY;UNTIL=20261125', '2026-11-24').starts).toEqual(['2026-11-24', '2026-11-25'])

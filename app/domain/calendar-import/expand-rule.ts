@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { addDays, daysBetween } from '~/domain/time/plain-date'
+import { addDays, addMonths, daysBetween } from '~/domain/time/plain-date'
 import { wallTimeOf } from '~/domain/time/wall-time'
 import type { Window } from './calendar-entry'
 import { dayOf, type Written } from './read-times'
@@ -9,6 +9,8 @@ import { fitsRule, hasSomeDay } from './rule-parts'
 const mostOfOneRule = 730
 const mostSteps = 40_000
 const mostStepsOfOneRule = 5_000
+/** ical.js takes so much longer to step through a month or a year. */
+const monthCost = 10
 const longestInterval = 1_000
 
 /** What is left to spend on a file's rules. */
@@ -47,7 +49,7 @@ export function expandRule(rule: ICAL.Recur, start: Written, window: Window, bud
 function walk(rule: ICAL.Recur, start: Written, window: Window, budget: RuleBudget): Expansion {
   const first = timeOf(start)
   const { bounded, isCut } = boundedRule(rule, start, window)
-  const next = nextWithin(bounded.iterator(forwarded(rule, first, window)), window, budget)
+  const next = nextWithin(bounded.iterator(forwarded(rule, first, window)), rule, window, budget)
   const starts = isWithin(start, window) ? [start] : []
   let more = starts.length === 0
   for (let at = next(); at; at = next()) {
@@ -70,13 +72,14 @@ class PastWindow extends Error {
 }
 
 /** ical.js looks for the next fitting day in a loop of its own, which some rules never leave: its steps are counted. */
-function nextWithin(iterator: ICAL.RecurIterator, window: Window, budget: RuleBudget) {
+function nextWithin(iterator: ICAL.RecurIterator, { freq }: ICAL.Recur, window: Window, budget: RuleBudget) {
+  const cost = freq === 'MONTHLY' || freq === 'YEARLY' ? monthCost : 1
   const lastYear = Number(window.to.slice(0, 4))
   const fits = iterator.check_contracting_rules.bind(iterator)
   let steps = 0
   iterator.check_contracting_rules = () => {
-    steps += 1
-    budget.steps -= 1
+    steps += cost
+    budget.steps -= cost
     if (steps > mostStepsOfOneRule || budget.steps < 0) throw new Exhausted()
     if (iterator.last.year > lastYear) throw new PastWindow()
     return fits()
@@ -111,14 +114,29 @@ function untilOnWall(until: ICAL.Time, start: Written): string {
   return `${date}T${time}:59`
 }
 
-/** A daily or weekly rule without a count may as well begin a whole number of its steps later. */
+/** A rule without a count may as well begin a whole number of its steps later. */
 function forwarded(rule: ICAL.Recur, first: ICAL.Time, window: Window): ICAL.Time {
-  const step = rule.freq === 'DAILY' ? 1 : rule.freq === 'WEEKLY' ? 7 : 0
+  if (rule.count) return first
   const day = first.toString().slice(0, 10)
+  const days = { DAILY: rule.interval, WEEKLY: 7 * rule.interval }[String(rule.freq)]
+  const months = { MONTHLY: rule.interval, YEARLY: 12 * rule.interval }[String(rule.freq)]
   const away = daysBetween(day, window.from) - 7
-  if (step === 0 || rule.count || away <= 0) return first
-  const skipped = Math.floor(away / (step * rule.interval)) * step * rule.interval
-  return timeAt(addDays(day, skipped), first.isDate ? null : first.toString().slice(11, 19))
+  const later =
+    days && away > 0
+      ? addDays(day, Math.floor(away / days) * days)
+      : months && away > 400
+        ? monthsLater(day, months, Math.floor((away - 366) / 31 / months))
+        : day
+  return later === day ? first : timeAt(later, first.isDate ? null : first.toString().slice(11, 19))
+}
+
+/** At most so many steps later, in a month that has the day. */
+function monthsLater(day: string, months: number, most: number): string {
+  for (let steps = most; steps > 0; steps -= 1) {
+    const later = addMonths(day, steps * months)
+    if (later.slice(8) === day.slice(8)) return later
+  }
+  return day
 }
 
 function timeOf(written: Written): ICAL.Time {
