@@ -11,7 +11,7 @@ const places = [
   'organisations',
   'groups',
   'followUps',
-  'plan',
+  'events',
   'strategy',
   'changes',
 ] as const

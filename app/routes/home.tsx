@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
+import { countWaiting } from '~/domain/answers/find-answers.server'
 import { findMyFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
 import { countFailed } from '~/domain/mail/find-outbox.server'
 import { findDashboardMeetings } from '~/domain/meetings/find-dashboard-meetings.server'
@@ -8,6 +9,7 @@ import { findMyOverdueTasks } from '~/domain/planning-tasks/find-planning-tasks.
 import { textsFor, useTexts } from '~/i18n'
 import { QuickLine } from '~/ui/capture/quick-line'
 import { FailedMails } from '~/ui/dashboard/failed-mails'
+import { WaitingAnswers } from '~/ui/dashboard/waiting-answers'
 import { MyFollowUps } from '~/ui/dashboard/my-follow-ups'
 import { MyOverdueTasks } from '~/ui/dashboard/my-overdue-tasks'
 import { OpenMeetings } from '~/ui/dashboard/open-meetings'
@@ -25,11 +27,13 @@ const mostTasks = 5
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const now = new Date()
-  const [meetings, followUps, overdueTasks, failedMails] = await Promise.all([
+  const invites = can(actor, 'invitation.edit')
+  const [meetings, followUps, overdueTasks, failedMails, waitingAnswers] = await Promise.all([
     findDashboardMeetings(actor, now),
     findMyFollowUps(actor, now, mostFollowUps),
     findMyOverdueTasks(actor, now, mostTasks),
-    can(actor, 'invitation.edit') ? countFailed(actor) : 0,
+    invites ? countFailed(actor) : 0,
+    invites ? countWaiting(actor) : 0,
   ])
   return json({
     title: textsFor(actor.locale).dashboard.title,
@@ -38,17 +42,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
     followUps,
     overdueTasks,
     failedMails,
+    waitingAnswers,
     mayLog: can(actor, 'meeting.create'),
   })
 }
 
 export default function Dashboard() {
-  const { name, meetings, followUps, overdueTasks, failedMails, mayLog } = useLoaderData<typeof loader>()
+  const { name, meetings, followUps, overdueTasks, failedMails, waitingAnswers, mayLog } =
+    useLoaderData<typeof loader>()
   const t = useTexts().dashboard
   return (
     <Page>
       <PageHeader title={t.greeting(name)} />
       <FailedMails count={failedMails} />
+      <WaitingAnswers count={waitingAnswers} />
       {mayLog ? (
         <section aria-label={t.quickLine} className="card mb-6 p-4">
           <QuickLine />

@@ -51,7 +51,7 @@ export async function findAnswers(
   const where = { AND: [visibleAnswers(actor), listed(actor, filter)] }
   const [total, waiting, stored] = await Promise.all([
     db.answer.count({ where }),
-    db.answer.count({ where: { AND: [visibleAnswers(actor), { state: 'HELD' }] } }),
+    countWaiting(actor),
     db.answer.findMany({
       where,
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
@@ -61,6 +61,11 @@ export async function findAnswers(
     }),
   ])
   return { total, waiting, answers: stored.map((answer) => rowOf(actor, answer)) }
+}
+
+/** How many answers wait for a decision, of those that exist for the actor. */
+export function countWaiting(actor: Actor): Promise<number> {
+  return db.answer.count({ where: { AND: [visibleAnswers(actor), { state: 'HELD' }] } })
 }
 
 /** Why a held answer waits: nobody invited wrote it, it proposes a time, or another sent it. */

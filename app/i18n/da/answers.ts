@@ -196,6 +196,7 @@ export const answers = {
     waiting: 'Intet svar',
     count: (answer: string, n: number) => `${answer}: ${n}`,
     all: 'Invitationer',
+    seeWaiting: 'Se svarene',
     held: (n: number) => `${n} ${plural(n, 'svar venter', 'svar venter')} på en afgørelse`,
   },
 }

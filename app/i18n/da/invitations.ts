@@ -24,6 +24,7 @@ export const invitations = {
     regards: (by: string) => `Med venlig hilsen\n${by}`,
   },
   title: 'Invitationer',
+  tabs: { outbox: 'Udbakke', answers: 'Svar' },
   titleFor: (name: string) => `Invitationer: ${name}`,
   open: 'Invitationer',
   searchLabel: 'Søg blandt de inviterede',

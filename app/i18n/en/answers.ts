@@ -200,6 +200,7 @@ export const answers: typeof danish = {
     waiting: 'No reply',
     count: (answer: string, n: number) => `${answer}: ${n}`,
     all: 'Invitations',
+    seeWaiting: 'See the replies',
     held: (n: number) => `${n} ${plural(n, 'reply waits', 'replies wait')} for a decision`,
   },
 }

@@ -26,6 +26,7 @@ export const invitations: typeof danish = {
     regards: (by) => `Kind regards,\n${by}`,
   },
   title: 'Invitations',
+  tabs: { outbox: 'Outbox', answers: 'Replies' },
   titleFor: (name) => `Invitations: ${name}`,
   open: 'Invitations',
   searchLabel: 'Search those invited',

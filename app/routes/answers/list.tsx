@@ -11,6 +11,7 @@ import { HeldAnswers } from '~/ui/answers/held-answers'
 import { MailboxLine } from '~/ui/answers/mailbox-line'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { InvitationTabs } from '~/ui/invitations/invitation-tabs'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
@@ -48,6 +49,7 @@ export default function Answers() {
   return (
     <Page>
       <PageHeader title={title} subtitle={t.intro} actions={add} />
+      <InvitationTabs current="answers" waiting={waiting} />
       <MailboxLine mailbox={mailbox} />
       <AnswerFilters search={search} total={total} waiting={waiting} />
       <div className="card">

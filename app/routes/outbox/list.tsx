@@ -1,11 +1,13 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { countWaiting } from '~/domain/answers/find-answers.server'
 import { findOutbox, mailStates } from '~/domain/mail/find-outbox.server'
 import { textsFor, useTexts } from '~/i18n'
 import { Select } from '~/ui/choice'
 import { EmptyState } from '~/ui/empty-state'
 import { FilterBar, type ActiveFilter } from '~/ui/filter-bar'
+import { InvitationTabs } from '~/ui/invitations/invitation-tabs'
 import { OutboxTable } from '~/ui/invitations/outbox-table'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
@@ -27,17 +29,26 @@ const address = z.object({
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'invitation.edit')
   const search = readSearch(request, address)
-  const list = await findOutbox(actor, {
-    ...search,
-    sort: search.sort.endsWith('name') ? 'name' : 'date',
-    descending: search.sort.startsWith('-'),
-  })
+  const [list, waiting] = await Promise.all([
+    findOutbox(actor, {
+      ...search,
+      sort: search.sort.endsWith('name') ? 'name' : 'date',
+      descending: search.sort.startsWith('-'),
+    }),
+    countWaiting(actor),
+  ])
   demandPage(request, search.page, list.total)
-  return json({ ...list, search, states: mailStates, title: textsFor(actor.locale).invitations.outbox.title })
+  return json({
+    ...list,
+    waiting,
+    search,
+    states: mailStates,
+    title: textsFor(actor.locale).invitations.outbox.title,
+  })
 }
 
 export default function Outbox() {
-  const { rows, total, search, states, title } = useLoaderData<typeof loader>()
+  const { rows, total, waiting, search, states, title } = useLoaderData<typeof loader>()
   const { q, state, sort, page } = search
   const texts = useTexts()
   const t = texts.invitations.outbox
@@ -48,6 +59,7 @@ export default function Outbox() {
   return (
     <Page>
       <PageHeader title={title} />
+      <InvitationTabs current="outbox" waiting={waiting} />
       <FilterBar
         q={{ value: q, label: t.searchLabel }}
         count={total}

@@ -69,7 +69,7 @@ function useColumns(): Column<SeriesRow>[] {
       phone: 'bare',
       cell: ({ gaps }) =>
         gaps.length === 0 ? null : (
-          <span className="flex flex-wrap gap-1">
+          <span className="flex gap-1 max-sm:flex-wrap">
             {gaps.map((year) => (
               <Badge key={year} tone="warn">
                 {t.gap(year)}

@@ -34,6 +34,7 @@ export function TaskTable({ tasks, sort, mayEdit, empty }: TaskTableProps) {
           key: 'owner',
           head: c.owner,
           sortable: true,
+          nowrap: true,
           phone: 'inline',
           cell: (row) => row.owner || t.nobody,
         },

@@ -5,6 +5,7 @@ import { useTexts } from '~/i18n'
 import { classNames } from '../class-names'
 import { NavLink } from '../router'
 import { destinationsFor, onBottomBar, type Destination } from './destinations'
+import { NavEntry } from './nav-entry'
 import { Disclosure } from './disclosure'
 
 /** The navigation of a phone, within the thumb's reach, with a big Log in the middle. */
@@ -57,15 +58,11 @@ function Entry({ to, label, icon: Icon, big }: EntryProps) {
 }
 
 function More({ destinations }: { destinations: Destination[] }) {
-  const t = useTexts().shell.nav
   return (
     <div className="float fixed right-2 bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom)+0.5rem)] left-2 max-h-[70dvh] overflow-y-auto p-2">
       <div className="grid grid-cols-2 gap-1">
-        {destinations.map(({ to, text, icon: Icon }) => (
-          <NavLink key={to} to={to} className="nav-entry">
-            <Icon size={20} aria-hidden="true" className="shrink-0" />
-            {t[text]}
-          </NavLink>
+        {destinations.map((destination) => (
+          <NavEntry key={destination.to} destination={destination} />
         ))}
       </div>
     </div>

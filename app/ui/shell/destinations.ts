@@ -23,6 +23,8 @@ export type Destination = {
   to: string
   text: keyof Texts['shell']['nav']
   icon: LucideIcon
+  /** Other sections that stand under it. */
+  also?: string[]
   /** Shown only to roles that may do this. */
   needs?: Action
 }
@@ -30,13 +32,13 @@ export type Destination = {
 /** Where the navigation leads, in its order. */
 const main: Destination[] = [
   { to: '/', text: 'dashboard', icon: House },
-  { to: '/meetings', text: 'meetings', icon: CalendarDays },
+  { to: '/meetings', text: 'meetings', icon: CalendarDays, also: ['/recurrences', '/imports'] },
   { to: '/people', text: 'people', icon: Users },
   { to: '/organisations', text: 'organisations', icon: Building2 },
   { to: '/groups', text: 'groups', icon: Handshake },
   { to: '/follow-ups', text: 'followUps', icon: ListChecks },
-  { to: '/plan', text: 'plan', icon: CalendarRange },
-  { to: '/outbox', text: 'outbox', icon: Send, needs: 'invitation.edit' },
+  { to: '/plan', text: 'events', icon: CalendarRange, also: ['/series', '/editions', '/tasks'] },
+  { to: '/outbox', text: 'invitations', icon: Send, also: ['/answers'], needs: 'invitation.edit' },
   { to: '/strategy', text: 'strategy', icon: Target },
   { to: '/changes', text: 'changes', icon: History },
 ]
@@ -50,6 +52,12 @@ const admin: Destination[] = [
 export function destinationsFor(role: Role): { main: Destination[]; admin: Destination[] } {
   const isFor = ({ needs }: Destination) => !needs || can({ role }, needs)
   return { main: main.filter(isFor), admin: admin.filter(isFor) }
+}
+
+/** Whether the address lies in the destination or in a section under it. */
+export function isWithin({ to, also = [] }: Destination, pathname: string): boolean {
+  if (to === '/') return pathname === '/'
+  return [to, ...also].some((section) => pathname === section || pathname.startsWith(`${section}/`))
 }
 
 /** On a phone these have their own place in the bottom bar; the rest is under "More". */

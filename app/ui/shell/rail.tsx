@@ -5,6 +5,7 @@ import { useTexts } from '~/i18n'
 import { Mark } from '../mark'
 import { Link, NavLink } from '../router'
 import { destinationsFor, type Destination } from './destinations'
+import { NavEntry } from './nav-entry'
 
 /** The navigation on the left: icons from 768 px, with words from 1440 px. */
 export function Rail({ role }: { role: Role }) {
@@ -43,15 +44,11 @@ export function Rail({ role }: { role: Role }) {
 }
 
 function Entries({ destinations }: { destinations: Destination[] }) {
-  const t = useTexts().shell.nav
   return (
     <ul className="grid gap-0.5">
-      {destinations.map(({ to, text, icon: Icon }) => (
-        <li key={to}>
-          <NavLink to={to} end={to === '/'} className="nav-entry">
-            <Icon size={20} aria-hidden="true" className="shrink-0" />
-            <span className="nav-label">{t[text]}</span>
-          </NavLink>
+      {destinations.map((destination) => (
+        <li key={destination.to}>
+          <NavEntry destination={destination} />
         </li>
       ))}
     </ul>
