@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { db, inTransaction } from '~/db.server'
 import type { Actor } from '~/domain/access/actor'
 import { recordAnswer } from '~/domain/answers/record-answer.server'
-import { makeFeed } from '~/domain/feeds/change-feed.server'
 import type { InvitationSubject } from '~/domain/invitations/invitation-subject'
 import { inviteAll } from '~/domain/invitations/invite-all.server'
 import { planSending } from '~/domain/invitations/plan-sending.server'
 import { sendInvitations } from '~/domain/invitations/send-invitations.server'
 import { createMeeting } from '~/domain/meetings/change-meeting.server'
 import { addTask } from '~/domain/planning-tasks/change-planning-task.server'
-import { createRecurringMeeting } from '~/domain/recurrence/create-recurring-meeting.server'
+import { createRecurringMeeting } from '~/domain/meetings/occurrences/create-recurring-meeting.server'
 import { weekdayCode } from '~/domain/recurrence/recurrence-rule'
 import { addDays } from '~/domain/time/plain-date'
 
@@ -36,8 +35,6 @@ export async function plantCalendar(planted: Planted, meeting: MeetingInput): Pr
 
   const edition = await plantEdition(planted)
   await invite(planted, { kind: 'edition', id: edition })
-  const feed = { source: { kind: 'PLAN', id: null }, content: 'FULL', locale: 'da' } as const
-  await makeFeed(author, { ...feed, label: 'Kanariefugl', formKey: randomUUID() }, { now })
 }
 
 function ahead(meeting: MeetingInput, now: Date, days: number): MeetingInput {

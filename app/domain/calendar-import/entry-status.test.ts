@@ -5,7 +5,7 @@ import { buildActor, buildMeeting, useTestDatabase } from '~/testing'
 import { calendarOf, now, readIn, statusesOf } from '~/testing/import-calendar'
 import { meetingCalendar, planCalendar } from '../calendar/meeting-calendar.server'
 import { archiveMeeting, cancelMeeting } from '../meetings/change-meeting-state.server'
-import { createRecurringMeeting } from '../recurrence/create-recurring-meeting.server'
+import { createRecurringMeeting } from '../meetings/occurrences/create-recurring-meeting.server'
 
 useTestDatabase()
 

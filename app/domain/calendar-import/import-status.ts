@@ -1,4 +1,4 @@
-import { isAnotherTime, storedWhen } from '../meetings/meeting'
+import { isAnotherTime, storedWhen } from '../time/meeting-when'
 import type { Candidate } from './resolve-entries'
 
 /** What of a stored meeting an import compares with. */

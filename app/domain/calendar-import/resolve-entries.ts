@@ -1,4 +1,4 @@
-import type { MeetingWhen } from '../meetings/meeting'
+import type { MeetingWhen } from '../time/meeting-when'
 import type { Entry, EntryTexts, Moment } from './calendar-entry'
 import { instantIn } from './read-times'
 

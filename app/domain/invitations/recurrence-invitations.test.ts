@@ -5,7 +5,7 @@ import { buildGuest, dueTo, invite, moveMeeting, sendAll } from '~/testing/invit
 import type { Actor } from '../access/actor'
 import { NotFound } from '../errors'
 import { archiveMeeting, cancelMeeting } from '../meetings/change-meeting-state.server'
-import { changeOccurrences } from '../recurrence/change-series-state.server'
+import { changeOccurrences } from '../meetings/occurrences/change-occurrences.server'
 import { withdrawInvitation } from './change-invitation.server'
 import { findRecurrenceOf } from './find-recurrence-of.server'
 import type { InvitationSubject } from './invitation-subject'

@@ -8,7 +8,7 @@ import { visibleMeetings } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid, NotFound } from '../errors'
 import { indexMeeting } from '../search/index-record.server'
-import { hasBegun } from './meeting'
+import { hasBegun } from '../time/meeting-when'
 
 type Clock = { now: Date }
 type Stored = Meeting & { recurrence: { sequence: number } | null }

@@ -7,7 +7,8 @@ import { Invalid } from '../errors'
 import { addFollowUp } from '../follow-ups/add-follow-up.server'
 import { once } from '../forms/once.server'
 import { indexMeeting } from '../search/index-record.server'
-import { hasBegun, statusOf, type MeetingInput, type NewMeeting, type StoredWhen } from './meeting'
+import { statusOf, type MeetingInput, type NewMeeting } from './meeting'
+import { hasBegun, type StoredWhen } from '../time/meeting-when'
 import { gatherMeeting, replaceParts, writtenColumns } from './write-meeting.server'
 
 type Clock = { now: Date }

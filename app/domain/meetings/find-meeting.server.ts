@@ -10,7 +10,8 @@ import { nameSelection, personName } from '../people/person-name'
 import { findSeries } from '../recurrence/find-series.server'
 import { describeMeetingTime, formatMoment } from '../time/format-time'
 import { topicName } from '../topics/topic'
-import { hasBegun, type ParticipantRole } from './meeting'
+import type { ParticipantRole } from './meeting'
+import { hasBegun } from '../time/meeting-when'
 
 export type MeetingPerson = {
   id: string

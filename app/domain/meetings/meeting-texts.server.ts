@@ -7,7 +7,7 @@ import { nameSelection, personName } from '../people/person-name'
 import { formatDate } from '../time/format-time'
 import { wallTimeOf } from '../time/wall-time'
 import { topicName } from '../topics/topic'
-import type { StoredWhen } from './meeting'
+import type { StoredWhen } from '../time/meeting-when'
 
 /** What the stored values of a meeting's form are read from. */
 export function meetingTextsSelection(actor: Actor) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasBegun, isAnotherTime, storedWhen } from './meeting'
+import { hasBegun, isAnotherTime, storedWhen } from '../time/meeting-when'
 import { generatedTitle } from './meeting-title'
 
 const zone = 'America/Los_Angeles'

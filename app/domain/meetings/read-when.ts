@@ -3,7 +3,7 @@ import { parseTypedDate, parseTypedTime } from '../time/typed-date'
 import type { Instant, PlainDate } from '../time/plain-date'
 import { isTimeZone } from '../time/time-zone'
 import { resolveWallTime } from '../time/wall-time'
-import type { MeetingWhen } from './meeting'
+import type { MeetingWhen } from '../time/meeting-when'
 
 export type TypedWhen = {
   date: string

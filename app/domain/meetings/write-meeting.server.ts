@@ -7,7 +7,8 @@ import { organisationName } from '../organisations/organisation'
 import type { PlainDate } from '../time/plain-date'
 import { type Attending, gatherParticipants, type Present } from './gather-participants.server'
 import { gatherOrganisations, gatherSubjects } from './gather-subjects.server'
-import { type MeetingInput, type ParticipantRole, type StoredWhen, storedWhen } from './meeting'
+import type { MeetingInput, ParticipantRole } from './meeting'
+import { type StoredWhen, storedWhen } from '../time/meeting-when'
 import { generatedTitle } from './meeting-title'
 
 /** A meeting's parts, looked up and ready to be written. */

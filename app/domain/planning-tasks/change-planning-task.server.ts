@@ -11,7 +11,7 @@ import { demandVersion } from '../forms/demand-version'
 import { once } from '../forms/once.server'
 import { formatDate } from '../time/format-time'
 import { daysBetween, type PlainDate, today } from '../time/plain-date'
-import { nameEditionReader } from './name-edition-reader.server'
+import { nameEditionReader } from '../follow-ups/name-edition-reader.server'
 import { mayFinish, readTypedDue } from './planning-task'
 
 type Clock = { now: Date }

@@ -1,6 +1,6 @@
 import type { Locale } from '../access/actor'
 import { Invalid } from '../errors'
-import type { MeetingWhen, StoredWhen } from '../meetings/meeting'
+import type { MeetingWhen, StoredWhen } from '../time/meeting-when'
 import { formatDate, formatTime } from '../time/format-time'
 import { addDays, daysBetween, type Instant, type PlainDate } from '../time/plain-date'
 import { resolveWallTime, wallTimeOf } from '../time/wall-time'

@@ -1,5 +1,5 @@
 import { type ErrorCode, Invalid } from '../errors'
-import type { MeetingWhen } from '../meetings/meeting'
+import type { MeetingWhen } from '../time/meeting-when'
 import { addDays, addMonths, type PlainDate, partsOf } from '../time/plain-date'
 import { parseTypedDate } from '../time/typed-date'
 import { wallTimeOf } from '../time/wall-time'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { meetingParams } from '~/domain/meetings/meeting-schema.server'
-import { changeOccurrences } from '~/domain/recurrence/change-series-state.server'
+import { changeOccurrences } from '~/domain/meetings/occurrences/change-occurrences.server'
 import { textsFor } from '~/i18n'
 import { redirectWith } from '~/web/flash.server'
 import { answering, notFound, readParams } from '~/web/page.server'

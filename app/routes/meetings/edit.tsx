@@ -14,7 +14,7 @@ import { meetingEditForm, meetingParams } from '~/domain/meetings/meeting-schema
 import { readMeetingForm } from '~/domain/meetings/read-meeting-form.server'
 import type { NameQuestion } from '~/domain/meetings/resolve-names.server'
 import { startMeetingEdit } from '~/domain/meetings/start-meeting-form.server'
-import { editOccurrence } from '~/domain/recurrence/edit-series.server'
+import { editOccurrence } from '~/domain/meetings/occurrences/edit-occurrence.server'
 import { textsFor, useTexts } from '~/i18n'
 import { MeetingForm, type MeetingAnswer } from '~/ui/meetings/meeting-form'
 import { Page, PageHeader } from '~/ui/page'

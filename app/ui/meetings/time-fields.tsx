@@ -3,7 +3,7 @@ import type { MeetingChoices } from '~/domain/meetings/find-meeting-choices.serv
 import { readWhen, type ReadWhen } from '~/domain/meetings/read-when'
 import { addDays } from '~/domain/time/plain-date'
 import { describeMeetingTime, formatDate, readBack } from '~/domain/time/format-time'
-import { storedWhen } from '~/domain/meetings/meeting'
+import { storedWhen } from '~/domain/time/meeting-when'
 import { useReader, useTexts } from '~/i18n'
 import { Button } from '../button'
 import { RadioGroup, Select } from '../choice'

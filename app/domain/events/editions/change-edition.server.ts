@@ -6,7 +6,7 @@ import { visibleEditions, visibleInvitations } from '../../access/visible-to.ser
 import { recordChange } from '../../audit/record-change.server'
 import { NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
-import { isAnotherTime } from '../../meetings/meeting'
+import { isAnotherTime } from '../../time/meeting-when'
 import { daysBetween } from '../../time/plain-date'
 import { followEdit } from '../attendance/held-meeting.server'
 import { editionTexts, editionTextsSelection, type EditionWithTexts } from './edition-texts.server'

@@ -1,5 +1,5 @@
 import { Invalid } from '../../errors'
-import { storedWhen } from '../../meetings/meeting'
+import { storedWhen } from '../../time/meeting-when'
 import { readWhen } from '../../meetings/read-when'
 import { addDays, type Instant, type PlainDate, today } from '../../time/plain-date'
 import { parseTypedDate } from '../../time/typed-date'

@@ -1,16 +1,16 @@
 import type { Transaction } from '~/db.server'
-import type { Actor } from '../access/actor'
-import type { SettledHandling } from '../access/handling.server'
-import type { MeetingInput } from '../meetings/meeting'
+import type { Actor } from '../../access/actor'
+import type { SettledHandling } from '../../access/handling.server'
+import type { MeetingInput } from '../meeting'
 import {
   type Gathered,
   perMeeting,
   replaceParticipants,
   replaceSubjects,
   writtenColumns,
-} from '../meetings/write-meeting.server'
-import type { PlainDate } from '../time/plain-date'
-import { type Hours, occurrenceTime } from './occurrence-time'
+} from '../write-meeting.server'
+import type { PlainDate } from '../../time/plain-date'
+import { type Hours, occurrenceTime } from '../../recurrence/occurrence-time'
 
 type Occurrences = {
   recurrenceId: string

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../time/plain-date'
+import type { PlainDate } from '../../time/plain-date'
 
 export type Assigned<Slot> = {
   /** Each occurrence with the day the new rule gives it; null when it gives none. */

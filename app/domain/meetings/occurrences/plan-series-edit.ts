@@ -1,10 +1,15 @@
-import { Invalid } from '../errors'
-import type { MeetingWhen, StoredWhen } from '../meetings/meeting'
-import { addDays, daysBetween, type PlainDate } from '../time/plain-date'
-import { parseTypedDate } from '../time/typed-date'
-import { type Hours, hoursOf, sameHours } from './occurrence-time'
-import { demandSome, firstDay, readRule, type TypedRule } from './read-rule'
-import { occurrenceDates, type RecurrenceRule, type WeekdayCode, weekdayCode } from './recurrence-rule'
+import { Invalid } from '../../errors'
+import type { MeetingWhen, StoredWhen } from '../../time/meeting-when'
+import { addDays, daysBetween, type PlainDate } from '../../time/plain-date'
+import { parseTypedDate } from '../../time/typed-date'
+import { type Hours, hoursOf, sameHours } from '../../recurrence/occurrence-time'
+import { demandSome, firstDay, readRule, type TypedRule } from '../../recurrence/read-rule'
+import {
+  occurrenceDates,
+  type RecurrenceRule,
+  type WeekdayCode,
+  weekdayCode,
+} from '../../recurrence/recurrence-rule'
 
 type Stored = RecurrenceRule & Hours
 

@@ -2,7 +2,7 @@ import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleEditions } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
-import { ownersToName } from '../follow-ups/add-follow-up.server'
+import { ownersToName } from './add-follow-up.server'
 
 /**
  * Whoever owns a task must see its edition: on a LIMITED one, an owner who neither made it nor attended is named

@@ -1,15 +1,10 @@
 import type { Transaction } from '~/db.server'
-import type { Actor } from '../access/actor'
-import type { SettledHandling } from '../access/handling.server'
-import { nameOwner } from '../follow-ups/add-follow-up.server'
-import { type EditedMeeting, unseenParticipants } from '../meetings/edit-meeting.server'
-import type { MeetingInput } from '../meetings/meeting'
-import {
-  type Gathered,
-  replaceParticipants,
-  replaceSubjects,
-  writtenColumns,
-} from '../meetings/write-meeting.server'
+import type { Actor } from '../../access/actor'
+import type { SettledHandling } from '../../access/handling.server'
+import { nameOwner } from '../../follow-ups/add-follow-up.server'
+import { type EditedMeeting, unseenParticipants } from '../edit-meeting.server'
+import type { MeetingInput } from '../meeting'
+import { type Gathered, replaceParticipants, replaceSubjects, writtenColumns } from '../write-meeting.server'
 import { replaceReaders } from './add-occurrences.server'
 import type { StoredOccurrence, StoredSeries } from './stored-series.server'
 

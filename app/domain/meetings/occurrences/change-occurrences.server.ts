@@ -1,19 +1,14 @@
 import { inTransaction } from '~/db.server'
-import type { Actor } from '../access/actor'
-import { demand } from '../access/demand'
-import type { Action } from '../access/permission-matrix'
-import { visibleRecurrences } from '../access/visible-to.server'
-import { recordChange } from '../audit/record-change.server'
-import { NotFound } from '../errors'
-import {
-  archiveMeeting,
-  cancelMeeting,
-  planMeeting,
-  restoreMeeting,
-} from '../meetings/change-meeting-state.server'
-import { hasBegun } from '../meetings/meeting'
-import { indexMeetings } from '../search/index-record.server'
-import type { Scope } from './recurrence-scope'
+import type { Actor } from '../../access/actor'
+import { demand } from '../../access/demand'
+import type { Action } from '../../access/permission-matrix'
+import { visibleRecurrences } from '../../access/visible-to.server'
+import { recordChange } from '../../audit/record-change.server'
+import { NotFound } from '../../errors'
+import { archiveMeeting, cancelMeeting, planMeeting, restoreMeeting } from '../change-meeting-state.server'
+import { hasBegun } from '../../time/meeting-when'
+import { indexMeetings } from '../../search/index-record.server'
+import type { Scope } from '../../recurrence/recurrence-scope'
 import { type Slot, slotsOf, type StoredOccurrence, storedSeries } from './stored-series.server'
 import { told } from './write-series.server'
 

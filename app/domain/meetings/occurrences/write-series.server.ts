@@ -1,7 +1,7 @@
 import type { Transaction } from '~/db.server'
-import { addDays, type PlainDate } from '../time/plain-date'
+import { addDays, type PlainDate } from '../../time/plain-date'
 import { hoursIn, type TimeChange } from './plan-series-edit'
-import type { RecurrenceRule } from './recurrence-rule'
+import type { RecurrenceRule } from '../../recurrence/recurrence-rule'
 import type { Changes } from './spread-changes.server'
 import type { StoredSeries } from './stored-series.server'
 

@@ -1,9 +1,9 @@
 import type { Transaction } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
-import type { Actor } from '../access/actor'
-import { visibleMeetings, visibleParticipants, visibleRecurrences } from '../access/visible-to.server'
-import { NotFound } from '../errors'
-import type { PlainDate } from '../time/plain-date'
+import type { Actor } from '../../access/actor'
+import { visibleMeetings, visibleParticipants, visibleRecurrences } from '../../access/visible-to.server'
+import { NotFound } from '../../errors'
+import type { PlainDate } from '../../time/plain-date'
 
 /** A recurring meeting with its occurrences, also those archived; of participants those the actor may know of. */
 export type StoredSeries = Prisma.MeetingRecurrenceGetPayload<{
