@@ -8,6 +8,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -54,6 +55,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
       }
     : { ...stranger, today: today(new Date(), stranger.zone) }
   return json({ locale, reader, flash, demo }, clear ? { headers: { 'Set-Cookie': clear } } : {})
+}
+
+/** A tap saved in place changes nothing of the shell; asking anew without a connection would take the page away. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formData?.get('inPlace') === 'on' ? false : defaultShouldRevalidate
 }
 
 /** The document around pages and error pages alike; what the loader could not say has a stranger's defaults. */

@@ -181,6 +181,12 @@ export default [
   route('agenda/:itemId/archive', 'routes/agenda/archive.ts'),
   route('agenda/:itemId/restoration', 'routes/agenda/restoration.ts'),
 
+  // At an edition and after it
+  route('editions/:editionId/attendance', 'routes/attendance/page.tsx'),
+  route('editions/:editionId/attendance/new', 'routes/attendance/new.tsx'),
+  route('editions/:editionId/attendance/colleagues', 'routes/attendance/colleagues.ts'),
+  route('editions/:editionId/attendance/:invitationId', 'routes/attendance/mark.ts'),
+
   // The strategy's measures and their evidence
   route('strategy', 'routes/strategy/index.tsx'),
   route('strategy/:number', 'routes/strategy/measure.tsx'),

@@ -2,4 +2,13 @@
  * The one place where the interface kit meets the router: everything in ui/ takes links, forms and the
  * address from here, so that changing the framework is a change of this file.
  */
-export { Form, Link, NavLink, useLocation, useNavigation, useNavigationType } from '@remix-run/react'
+export {
+  Form,
+  Link,
+  NavLink,
+  useFetcher,
+  useFetchers,
+  useLocation,
+  useNavigation,
+  useNavigationType,
+} from '@remix-run/react'

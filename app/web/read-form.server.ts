@@ -113,7 +113,8 @@ function sentences(fields: FieldError[], locale: Locale): Record<string, string[
   return all
 }
 
-function sentence(code: ErrorCode, params: Record<string, string | number>, locale: Locale): string {
+/** What a refusal says, in the reader's language. */
+export function sentence(code: ErrorCode, params: Record<string, string | number>, locale: Locale): string {
   const text: unknown = textsFor(locale).errors[code]
   return typeof text === 'function' ? String(text(params)) : String(text)
 }

@@ -3,12 +3,13 @@ import { says } from '../../errors'
 import { checked, formKey, optionalLine, recordId } from '../../forms/field-schemas.server'
 import { attendances } from './attendee'
 
-export const attendedParams = z.object({ invitationId: recordId })
+export const attendedParams = z.object({ editionId: recordId, invitationId: recordId })
 
-/** NONE takes a mark back. `q` is the search the list stood in. */
+/** NONE takes a mark back. `q` is the search the list stood in; `inPlace` is sent by scripts, which stay on the page. */
 export const attendanceForm = z.object({
   attendance: z.enum([...attendances, 'NONE'], says('unknownChoice')),
   q: optionalLine(100),
+  inPlace: checked,
 })
 
 export const attendanceSearch = z.object({ q: z.string().max(100).default('') })

@@ -2,8 +2,9 @@ import { db } from '~/db.server'
 import type { Actor } from '../../access/actor'
 import { visibleMeetings, visiblePersons } from '../../access/visible-to.server'
 import { nameSelection, personName } from '../../people/person-name'
+import { hasBegun } from '../editions/edition'
 import { findEditionHead } from '../editions/find-edition.server'
-import { countAttendance, searchText } from './attendee'
+import { searchText } from './attendee'
 import { findAttendees } from './find-attendees.server'
 
 /** Who is expected and who came, as far as the actor may see, with the colleagues not on the list. Throws NotFound. */
@@ -16,8 +17,9 @@ export async function findAttendance(actor: Actor, editionId: string, { now }: {
   const there = attendees.filter(({ attendance }) => attendance === 'ATTENDED')
   return {
     edition,
+    /** Nobody can have come before its first day. */
+    early: !hasBegun({ ...edition, startsAt: null }, now, actor.zone),
     rows: attendees.map((one) => ({ ...one, text: searchText(one) })),
-    counts: countAttendance(attendees),
     colleagues: colleagues.filter(({ id }) => !listed.has(id)),
     /** Nobody of ours is marked: the meeting would say nothing of who knows whom. */
     withoutUs: there.length > 0 && !there.some(({ personId }) => ours.has(personId ?? '')),

@@ -10,23 +10,23 @@ import { followAttendance } from './held-meeting.server'
 
 /**
  * Marks one invited as attended, excused or absent, or takes the mark back (null). The same mark again changes nothing,
- * so that two people at one door lose none. A held edition's meeting follows. Answers with the edition.
+ * so that two people at one door lose none. A held edition's meeting follows.
  * Throws NotFound, Invalid for what is cancelled, and for who attended before it began.
  */
 export async function recordAttendance(
   actor: Actor,
-  invitationId: string,
+  { editionId, invitationId }: { editionId: string; invitationId: string },
   attendance: Attendance | null,
   { now }: { now: Date },
-): Promise<{ editionId: string }> {
+): Promise<void> {
   demand(actor, 'attendance.record')
-  return inTransaction(async (tx) => {
+  await inTransaction(async (tx) => {
     await tx.$executeRaw`UPDATE "Invitation" SET "version" = "version" WHERE "id" = ${invitationId}`
     const stored = await tx.invitation.findFirst({
       where: {
         AND: [
           visibleInvitations(actor),
-          { id: invitationId, archivedAt: null, edition: { archivedAt: null } },
+          { id: invitationId, editionId, archivedAt: null, edition: { archivedAt: null } },
         ],
       },
       include: { edition: true },
@@ -37,11 +37,9 @@ export async function recordAttendance(
     if (attendance === 'ATTENDED' && !hasBegun({ ...edition, startsAt: null }, now, actor.zone)) {
       throw new Invalid([{ field: 'attendance', code: 'attendedBeforeDay' }])
     }
-    if (stored.attendance !== attendance) {
-      await markAttendance(tx, actor, { ...stored, editionId: edition.id }, attendance)
-      await followAttendance(tx, actor, edition.id, now)
-    }
-    return { editionId: edition.id }
+    if (stored.attendance === attendance) return
+    await markAttendance(tx, actor, { ...stored, editionId }, attendance)
+    await followAttendance(tx, actor, editionId, now)
   })
 }
 

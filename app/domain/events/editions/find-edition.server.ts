@@ -78,7 +78,7 @@ type Headed = Prisma.EditionGetPayload<{ include: { series: true; host: true } }
 
 function headOf(actor: Actor, edition: Headed, now: Date) {
   const { id, series, host, startsOn, endsOn, place, link, capacity, lessons } = edition
-  const { handling, marking, version } = edition
+  const { zone, handling, marking, version } = edition
   const { locale } = actor
   return {
     id,
@@ -88,7 +88,7 @@ function headOf(actor: Actor, edition: Headed, now: Date) {
     state: stateOf(edition),
     begun: hasBegun(edition, now, actor.zone),
     host: host && { id: host.id, name: organisationName(host, locale) },
-    ...{ startsOn, endsOn, place, link, capacity, lessons, handling, marking, version },
+    ...{ startsOn, endsOn, zone, place, link, capacity, lessons, handling, marking, version },
   }
 }
 
