@@ -1,4 +1,4 @@
-import { cleanEmail, cleanLine, cleanText } from '../calendar/clean-text'
+import { cleanEmail, cleanLine, cleanText } from '../text/clean-text'
 import type { JCalComponent, JCalProperty } from '../calendar/jcal'
 import type { AnswerStatus } from './answer'
 import type { Reply, ReplyProblem } from './reply'

@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { decodeCalendar, NotACalendar, readCalendarInSlices } from '../calendar-import/read-calendar'
-import { cleanEmail, cleanLine } from '../calendar/clean-text'
+import { cleanEmail, cleanLine } from '../text/clean-text'
 import type { JCalComponent } from '../calendar/jcal'
 import { type Envelope, replyOf } from './read-reply-event'
 import type { ReadReplies, ReplyProblem } from './reply'

@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js'
-import { cleanEmail, cleanLine, cleanText } from '~/domain/calendar/clean-text'
+import { cleanEmail, cleanLine, cleanText } from '~/domain/text/clean-text'
 import type { JCalComponent } from '~/domain/calendar/jcal'
 import type { EntryPerson, EntryTexts } from './calendar-entry'
 

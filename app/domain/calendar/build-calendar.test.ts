@@ -6,7 +6,7 @@ import { resolveWallTime } from '~/domain/time/wall-time'
 import { buildCalendar, buildLongCalendar } from './build-calendar'
 import { eventsOf, judge, noJudges, occurrencesOf, startOf } from './calendar-judges'
 import { type CalendarEvent, type EventTime, UnwritableCalendar } from './calendar-event'
-import { cleanText } from './clean-text'
+import { cleanText } from '../text/clean-text'
 import { blockAgrees } from './zone-block'
 
 const copenhagen = 'Europe/Copenhagen'

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import generateCalendar, { type ICalCalendar, type ICalCalendarMethod, escape } from 'ical-generator'
 import type { Calendar, CalendarEvent } from './calendar-event'
-import { cleanLine, cleanText, cleanUri } from './clean-text'
+import { cleanLine, cleanText, cleanUri } from '../text/clean-text'
 import { componentText, foldLine, propertyText } from './content-lines'
 import { occurrenceProperty, startForm, timeProperties, type TimeForm } from './event-times'
 import type { JCalComponent, JCalProperty } from './jcal'

@@ -10,7 +10,7 @@ import {
   escape,
 } from 'ical-generator'
 import { type CalendarEvent, type Organizer, UnwritableCalendar } from './calendar-event'
-import { cleanEmail, cleanLine, cleanParameter, cleanText } from './clean-text'
+import { cleanEmail, cleanLine, cleanParameter, cleanText } from '../text/clean-text'
 
 /** An event's content lines, unfolded, without BEGIN, END and everything that tells its times. */
 export type EventLines = { identity: string[]; details: string[] }

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailMethod } from '~/generated/sqlite/enums'
-import { cleanLine } from '../calendar/clean-text'
+import { cleanLine } from '../text/clean-text'
 import type { Letter } from './compose-letter'
 
 type Address = { name: string; email: string }

@@ -1,6 +1,6 @@
 import type { Texts } from '~/i18n/da'
 import type { Locale } from '../access/actor'
-import { cleanLine } from '../calendar/clean-text'
+import { cleanLine } from '../text/clean-text'
 import { describeRule } from '../recurrence/describe-rule'
 import { describeMeetingTime } from '../time/meeting-time'
 import { zoneCity } from '../time/time-zone'

@@ -2,7 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { db, inTransaction } from '~/db.server'
 import { environment } from '~/env.server'
 import type { Prisma } from '~/generated/sqlite/client'
-import { cleanEmail } from '../calendar/clean-text'
+import { cleanEmail } from '../text/clean-text'
 import { isServerDown, nextAttempt, type Verdict, verdictOf } from './smtp-verdict'
 
 /** Longer than any one message takes; another process takes over from one that died. */

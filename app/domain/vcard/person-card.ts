@@ -1,5 +1,5 @@
 import type { ContactPointKind, NameOrder } from '~/generated/sqlite/enums'
-import { cleanEmail, cleanLine, cleanParameter, cleanText, cleanUri } from '../calendar/clean-text'
+import { cleanEmail, cleanLine, cleanParameter, cleanText, cleanUri } from '../text/clean-text'
 import type { JCalProperty } from '../calendar/jcal'
 import { writeVcards } from '../calendar/write-vcards'
 import { personName } from '../people/person-name'
