@@ -1,4 +1,5 @@
-import { expect, type APIRequestContext, test } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { expect, type APIRequestContext, request, test } from '@playwright/test'
 import { signIns } from '../prisma/demo/cast'
 import {
   changeDemonstration,
@@ -15,13 +16,17 @@ import {
 let without: ServedOffice
 let planted: ServedOffice
 let served: string
+let feeds: string[] = []
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   const first = await demonstrationOffice()
+  const settings = { SQLITE_FILE: 'demo.db', APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'x'.repeat(40) }
+  const common = await serve(first, settings)
+  feeds = await makeFeeds(common)
+  await common.halt()
   const second = copyOffice(first)
   await changeDemonstration('e2e/plant-limited-records.ts', second)
-  const settings = { SQLITE_FILE: 'demo.db', APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'x'.repeat(40) }
   served = new Date().toISOString()
   ;[without, planted] = await Promise.all([serve(first, settings), serve(second, settings)])
 })
@@ -48,10 +53,29 @@ for (const { role, email, password } of outsiders) {
       const answer = await context.post('/sign-in', { form: { email, password }, maxRedirects: 0 })
       expect(answer.status(), await answer.text()).toBe(303)
     }
-    const { visited, differences } = await compareAll(before, after)
+    const { visited, differences } = await compareAll(before, after, [...starts, ...feeds])
     expect(differences).toEqual([])
     expect(visited).toBeGreaterThan(150)
   })
+}
+
+/** Every kind of feed, made by each outsider before the offices part; their addresses. */
+async function makeFeeds(office: ServedOffice): Promise<string[]> {
+  const addresses: string[] = []
+  for (const { email, password } of outsiders) {
+    const headers = { Origin: office.origin }
+    const context = await request.newContext({ baseURL: office.origin, extraHTTPHeaders: headers })
+    await context.post('/sign-in', { form: { email, password }, maxRedirects: 0 })
+    for (const source of ['MINE', 'PLAN'])
+      for (const content of ['FULL', 'BUSY']) {
+        const form = { formKey: randomUUID(), source, content, locale: 'da' }
+        const html = await (await context.post('/profile/feeds/new', { form })).text()
+        const [path = 'no feed'] = /\/feeds\/[\w-]{22,}\.ics/.exec(html) ?? []
+        addresses.push(path)
+      }
+    await context.dispose()
+  }
+  return addresses
 }
 
 const atOnce = 4
@@ -59,9 +83,13 @@ const atOnce = 4
 type Compared = { visited: number; differences: string[] }
 
 /** Walks every address it finds in both offices at once. */
-async function compareAll(before: APIRequestContext, after: APIRequestContext): Promise<Compared> {
+async function compareAll(
+  before: APIRequestContext,
+  after: APIRequestContext,
+  from: readonly string[],
+): Promise<Compared> {
   const differences: string[] = []
-  const waiting = [...starts]
+  const waiting = [...from]
   const seen = new Set(waiting)
   let visited = 0
   while (waiting.length > 0 && visited < 600) {
@@ -102,7 +130,17 @@ const starts = [
     '/strategy',
     '/changes',
   ],
-  ...['/log', '/admin/accounts', '/admin/offices', '/admin/audit', '/was', '/search'],
+  ...['/outbox', '/answers', '/answers?tab=all', '/imports/calendar', '/profile/feeds', '/series', '/tasks'],
+  ...[
+    '/tasks?tab=all',
+    '/people/contacts.vcf',
+    '/log',
+    '/admin/accounts',
+    '/admin/offices',
+    '/admin/audit',
+    '/was',
+    '/search',
+  ],
   ...words.map((word) => `/search?q=${encodeURIComponent(word)}`),
   ...words.flatMap((word) =>
     ['person', 'organisation', 'colleague', 'topic', 'measure'].map(
