@@ -439,6 +439,28 @@ describe('an edition', () => {
     await recordReplies(await coordinator(), [replyTo(edition.uid)], { now })
     expect((await invitationOf(invitation.id)).status).toBe('ACCEPTED')
   })
+
+  it('whose seat went to another meanwhile is waited for again when an answer by hand is undone', async () => {
+    const actor = await coordinator()
+    const edition = await buildEdition({ capacity: 1 })
+    const [first, second] = [
+      await buildInvitation({ editionId: edition.id }),
+      await buildInvitation({ editionId: edition.id }),
+    ]
+    const by = (invitationId: string, status: 'ACCEPTED' | 'DECLINED', minute: number) =>
+      answerByHand(
+        actor,
+        invitationId,
+        { status, note: '' },
+        { now: new Date(now.getTime() + minute * 60_000) },
+      )
+    await by(first.id, 'ACCEPTED', 0)
+    const { answerId } = await by(first.id, 'DECLINED', 1)
+    await by(second.id, 'ACCEPTED', 2)
+    await reverseAnswer(actor, answerId ?? '', { now })
+    expect(await invitationOf(first.id)).toMatchObject({ status: 'WAITING', waitingSince: now })
+    expect(await invitationOf(second.id)).toMatchObject({ status: 'ACCEPTED' })
+  })
 })
 
 describe('a meeting’s answers', () => {

@@ -6,10 +6,12 @@ import { visibleAnswers } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid, NotFound } from '../errors'
 import { lockInvitation } from './record-answer.server'
+import { hasSeat } from './seats.server'
 
 /**
  * Undoes what a coordinator did to an answer: a decided one waits again, one noted by hand no longer counts. When it was
- * the answer that counts, the one before it does again. Throws NotFound, and Invalid when there is nothing to undo.
+ * the answer that counts, the one before it does again; an earlier yes waits when its seat was taken meanwhile. Throws
+ * NotFound, and Invalid when there is nothing to undo.
  */
 export async function reverseAnswer(actor: Actor, answerId: string, { now }: { now: Date }): Promise<void> {
   demand(actor, 'invitation.edit')
@@ -76,10 +78,14 @@ async function restoreEarlier(tx: Transaction, { invitationId }: Answer): Promis
   if (!invitationId) return
   const invitation = await lockInvitation(tx, invitationId)
   const earlier = await lastCounted(tx, invitationId)
+  const comes = earlier?.status === 'ACCEPTED' || earlier?.status === 'SUBSTITUTE'
+  const waits = comes && !(await hasSeat(tx, invitation, invitation.companions))
+  const status = earlier?.status ?? (invitation.sentAt ? 'SENT' : 'DRAFTED')
   await tx.invitation.update({
     where: { id: invitationId },
     data: {
-      status: earlier?.status ?? (invitation.sentAt ? 'SENT' : 'DRAFTED'),
+      status: waits ? 'WAITING' : status,
+      waitingSince: waits ? earlier.receivedAt : null,
       answeredAt: earlier?.receivedAt ?? null,
       answerChannel: earlier?.channel ?? null,
       answerNote: earlier?.note ?? '',
