@@ -18,15 +18,21 @@ import { requireCan } from '~/web/require-actor.server'
 
 export const meta = titleFromLoader
 
-const address = z.object({ meeting: recordId.optional(), edition: recordId.optional() })
+const address = z.object({
+  meeting: recordId.optional(),
+  edition: recordId.optional(),
+  /** What it is about, as the text begins: an item of an agenda. */
+  about: z.string().max(300).default(''),
+})
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'followUp.create')
-  const origin = await answering(() => findFollowUpOrigin(actor, readSearch(request, address)))
+  const { about, ...from } = readSearch(request, address)
+  const origin = await answering(() => findFollowUpOrigin(actor, from))
   return json({
     title: textsFor(actor.locale).followUps.newTitle,
     formKey: crypto.randomUUID(),
-    values: { text: '', ownerId: actor.accountId, due: '' },
+    values: { text: about && `${about}: `, ownerId: actor.accountId, due: '' },
     owners: await findOwnerChoices(actor),
     origin,
   })

@@ -69,7 +69,7 @@ export function BoardLessons(props: { editionId: string; lessons: SafeHtml; mayE
   const { editionId, lessons, mayEdit } = props
   const t = useTexts().editions.board
   const write = (
-    <ButtonLink to={`/editions/${editionId}/edit#record-lessons`} tone="quiet" icon={Pencil} iconOnly>
+    <ButtonLink to={`/editions/${editionId}/lessons`} tone="quiet" icon={Pencil} iconOnly>
       {t.writeLessons}
     </ButtonLink>
   )

@@ -72,28 +72,3 @@ export const editionParams = z.object({ editionId: recordId })
 export const boardSearch = z.object({ phase: z.enum(phases).optional() })
 
 export const audienceForm = z.object({ formKey, guests: listOf(guestKey, 1000) })
-
-const statuses = [
-  'DRAFTED',
-  'SENT',
-  'ACCEPTED',
-  'TENTATIVE',
-  'DECLINED',
-  'SUBSTITUTE',
-  'CANCELLED',
-  'WAITING',
-] as const
-
-/** The state of the list of invitations, as its address holds it. */
-export const invitationSearch = z.object({
-  q: z.string().max(200).default(''),
-  status: z.enum(statuses).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  sort: z
-    .enum(['organisation', '-organisation', 'name', '-name', 'country', '-country', 'status', '-status'])
-    .default('organisation'),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
-})

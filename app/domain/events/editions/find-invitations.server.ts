@@ -134,6 +134,7 @@ export type InvitationFilter = {
   q: string
   status?: InvitationStatus
   country?: string
+  organisation?: string
   sort: 'organisation' | 'name' | 'country' | 'status'
   descending: boolean
 }
@@ -155,6 +156,7 @@ export function listedInvitations(rows: InvitationRow[], filter: InvitationFilte
   const listed = rows.filter((row) => {
     if (filter.status && row.status !== filter.status) return false
     if (filter.country && row.country !== filter.country) return false
+    if (filter.organisation && row.organisation?.id !== filter.organisation) return false
     const text = fold(`${row.name} ${row.title} ${row.organisation?.name ?? ''} ${row.countryName}`)
     return words.every((word) => text.includes(word))
   })

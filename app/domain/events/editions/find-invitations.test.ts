@@ -11,7 +11,7 @@ import {
 import { buildEdition } from '~/testing/build-invitation'
 import type { Actor } from '../../access/actor'
 import { findEdition } from './find-edition.server'
-import { findInvitationList } from './find-invitation-list.server'
+import { findBoard } from '../board/find-board.server'
 
 useTestDatabase()
 
@@ -20,11 +20,11 @@ let actor: Actor
 let other: Actor
 let editionId: string
 
-const list = (given: Partial<Parameters<typeof findInvitationList>[2]> = {}, by = actor) =>
-  findInvitationList(
+const list = (given: Partial<Parameters<typeof findBoard>[2]> = {}, by = actor) =>
+  findBoard(
     by,
     editionId,
-    { q: '', sort: 'organisation', descending: false, page: 1, ...given },
+    { q: '', view: 'list', sort: 'organisation', descending: false, page: 1, ...given },
     { now },
   )
 const names = async (given: Parameters<typeof list>[0] = {}) =>
