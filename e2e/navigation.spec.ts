@@ -16,6 +16,10 @@ const places = [
   'changes',
 ] as const
 
+/** The events begin with the year wheel; every other page is called what leads to it. */
+const headingOf = (place: (typeof places)[number]) =>
+  place === 'events' ? da.wheel.pages.wheel : (nav[place].split(' ')[0] ?? '')
+
 test('the navigation leads everywhere on a desk, the title and the focus follow', async ({ pageOf }) => {
   const page = await pageOf('COORDINATOR')
   const errors = errorsOf(page)
@@ -25,7 +29,7 @@ test('the navigation leads everywhere on a desk, the title and the focus follow'
       .getByRole('navigation', { name: da.shell.mainNavigation })
       .getByRole('link', { name: nav[place], exact: true })
       .click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(nav[place].split(' ')[0] ?? '')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(headingOf(place))
     await expect(page).toHaveTitle(/\S+.* · Rapport$/)
     await expect(page.getByRole('link', { name: nav[place], exact: true }).first()).toHaveAttribute(
       'aria-current',

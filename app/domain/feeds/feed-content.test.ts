@@ -282,7 +282,7 @@ describe('what is confidential', () => {
       }),
     )
     const body = await bodyOf(mine)
-    expect(titlesIn(body)).toEqual(['Optaget', 'Opfølgning', 'Planlægningsopgave'])
+    expect(titlesIn(body)).toEqual(['Optaget', 'Opfølgning', 'Planopgave'])
     for (const word of ['ønlig', meeting.id, hidden.id]) expect(body).not.toContain(word)
     expect(titlesIn(await bodyOf({ kind: 'SERIES', id: hidden.seriesId }))).toEqual(['Optaget'])
   })

@@ -10,8 +10,8 @@ export const answers = {
   },
   channel: {
     PAGE: 'på svarsiden',
-    FILE: 'indlæst svar',
-    MAILBOX: 'fra postkassen',
+    FILE: 'indlæst',
+    MAILBOX: 'pr. mail',
     BY_HAND: 'noteret af en kollega',
   },
   state: {
@@ -58,7 +58,7 @@ export const answers = {
     closed: {
       withdrawn: 'Invitationen er trukket tilbage. Du skal ikke gøre noget.',
       cancelled: 'Aflyst. Du skal ikke gøre noget.',
-      over: 'Det er slut, og der kan ikke længere svares.',
+      over: 'Tidspunktet er passeret, og der kan ikke længere svares.',
     },
     changeable: 'Du kan ændre dit svar her, så længe linket er åbent. Kun de, der inviterer, ser det.',
     privacy: 'Siden bruger ingen cookies og sporer ingen.',
@@ -73,20 +73,21 @@ export const answers = {
   tabsLabel: 'Hvilke svar',
   add: 'Indlæs svar',
   search: 'Søg i navn, adresse eller møde',
-  filters: { status: 'Svar', channel: 'Kommet', state: 'Tilstand', any: 'Alle' },
+  filters: { status: 'Svar', channel: 'Modtaget', state: 'Status', any: 'Alle' },
   columns: {
     who: 'Hvem',
     what: 'Til',
     answer: 'Svar',
     note: 'Besked',
-    received: 'Kommet',
-    state: 'Tilstand',
+    received: 'Modtaget',
+    state: 'Status',
     actions: 'Handlinger',
   },
   emptyTitle: 'Ingen svar endnu',
   emptyText: 'Svar kommer her, når inviterede svarer på svarsiden, eller når du indlæser det, de har sendt.',
   noneWaitingTitle: 'Intet venter',
-  noneWaitingText: 'Svar fra fremmede og forslag om en anden tid kommer her, til du har taget stilling.',
+  noneWaitingText:
+    'Svar fra personer, der ikke er inviteret, og forslag om en anden tid ligger her, til du har taget stilling.',
   held: {
     stranger: 'Ikke inviteret',
     proposal: 'Foreslår en anden tid',
@@ -95,7 +96,7 @@ export const answers = {
   heldText: {
     stranger: (email: string) => `${email} står ikke på listen over inviterede.`,
     proposal: (time: string) => `Foreslår ${time}. Tiden er ikke ændret.`,
-    otherSender: (email: string) => `Mailen kom fra ${email}, men svarer for en anden.`,
+    otherSender: (email: string) => `Mailen kom fra ${email}, men svaret gælder en anden.`,
   },
   approve: 'Godkend',
   approveAs: 'Hvem er det?',
@@ -113,7 +114,7 @@ export const answers = {
     reversed: 'Det er fortrudt.',
     recorded: (counted: number, held: number, unchanged: number) =>
       [
-        `${counted} ${plural(counted, 'svar gælder', 'svar gælder')}`,
+        `${counted} svar er noteret`,
         held > 0 ? `${held} venter på en afgørelse` : '',
         unchanged > 0 ? `${unchanged} ændrede intet` : '',
       ]
@@ -127,7 +128,7 @@ export const answers = {
     files: 'Filer',
     filesHint: 'Højst 5 MB i alt.',
     paste: 'Eller indsæt teksten',
-    pasteHint: 'Begynder med BEGIN:VCALENDAR, eller er en hel mail med sine hoveder.',
+    pasteHint: 'Teksten begynder med BEGIN:VCALENDAR eller er kildeteksten til en hel mail.',
     read: 'Se, hvad der ændres',
     previewTitle: 'Det her ændres',
     previewIntro:
@@ -137,11 +138,11 @@ export const answers = {
     what: 'Til',
     now: 'Nu',
     then: 'Bliver',
-    effect: 'Følge',
+    effect: 'Virkning',
     none: 'Intet svar',
     pasted: 'Indsat tekst',
-    confirm: (n: number) => `Gem ${n} ${plural(n, 'svar', 'svar')}`,
-    again: 'Vælg andre',
+    confirm: (n: number) => `Gem ${n} svar`,
+    again: 'Vælg andre filer',
     problems: (n: number) => `${n} ${plural(n, 'del', 'dele')} kan ikke bruges`,
     effects: {
       counted: 'Svaret kommer til at gælde',
@@ -149,7 +150,7 @@ export const answers = {
       stale: 'Forældet: svarer på en tidligere tid. Gemmes, men ændrer intet',
       withdrawn: 'Invitationen er trukket tilbage. Gemmes, men ændrer intet',
       cancelled: 'Aflyst. Gemmes, men ændrer intet',
-      over: 'Det er slut. Gemmes, men ændrer intet',
+      over: 'Tidspunktet er passeret. Gemmes, men ændrer intet',
       stranger: 'Ikke inviteret: venter på din afgørelse',
       proposal: 'Forslag: venter på din afgørelse. Tiden ændres ikke',
       unknown: 'Hører ikke til noget, du kan se. Gemmes ikke',
@@ -170,7 +171,7 @@ export const answers = {
     },
   },
   mailbox: {
-    off: 'Postkassen læses ikke af Rapport. Indlæs svar selv, eller bed en administrator sætte IMAP_URL.',
+    off: 'Rapport læser ikke postkassen. Indlæs selv svarene, eller bed en administrator om at angive IMAP_URL.',
     read: (at: string) => `Postkassen er sidst læst ${at}.`,
     never: 'Postkassen er endnu ikke læst.',
     failed: (at: string, why: string) => `Postkassen kunne ikke læses ${at}: ${why}`,
@@ -197,6 +198,6 @@ export const answers = {
     count: (answer: string, n: number) => `${answer}: ${n}`,
     all: 'Invitationer',
     seeWaiting: 'Se svarene',
-    held: (n: number) => `${n} ${plural(n, 'svar venter', 'svar venter')} på en afgørelse`,
+    held: (n: number) => `${n} svar venter på en afgørelse`,
   },
 }

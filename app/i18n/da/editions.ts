@@ -3,7 +3,7 @@ import { plural } from '../plural'
 /** Editions of a series: plan, invite, hold, follow up. */
 export const editions = {
   state: { PLANNED: 'Planlagt', HELD: 'Afholdt', CANCELLED: 'Aflyst' },
-  phase: { plan: 'Plan', invite: 'Invitér', hold: 'Afhold', follow: 'Opfølgning' },
+  phase: { plan: 'Planlæg', invite: 'Invitér', hold: 'Afhold', follow: 'Følg op' },
   phases: 'Faser',
   said: {
     created: (name: string, invited: number) =>
@@ -74,7 +74,7 @@ export const editions = {
     followUps: 'Opfølgninger',
     noFollowUps: 'Ingen opfølgninger',
     addFollowUp: 'Tilføj opfølgning',
-    lessons: 'Erfaringer til næste gang',
+    lessons: 'Erfaringer',
     noLessons: 'Ingen endnu. Skriv dem, mens de er friske; de vises, når næste udgave planlægges.',
     writeLessons: 'Skriv erfaringer',
     place: 'Sted',

@@ -51,7 +51,7 @@ export const feeds = {
     busyHint: 'Kun hvornår tiden er optaget. Ingen titler, steder, navne eller frister.',
     language: 'Sprog i kalenderen',
     alarm: 'Påmindelse før møder',
-    alarmHint: 'Gælder kun, når alt vises. Nogle kalendere overser påmindelser fra abonnementer.',
+    alarmHint: 'Gælder kun, når alt vises. Nogle kalendere ser bort fra påmindelser fra abonnementer.',
     label: 'Navn i kalenderen',
     labelHint: 'Fx »Rapport på telefonen«. Uden navn hedder den, hvad den viser.',
     save: 'Opret abonnement',
@@ -76,7 +76,7 @@ export const feeds = {
     outlookText: 'Tilføj kalender → Abonnér fra internettet. Indsæt adressen, og vælg Importér.',
     google: 'Google Kalender',
     googleText:
-      'På computeren: Andre kalendere → + → Fra webadresse. Indsæt adressen. Google henter selv, når det passer Google, op til 12 timer efter en ændring.',
+      'På computeren: Andre kalendere → + → Fra webadresse. Indsæt adressen. Der kan gå op til 12 timer, før Google viser en ændring.',
     apple: 'Apple Kalender',
     appleText: 'Arkiv → Nyt kalenderabonnement. Indsæt adressen, og vælg at hente hver time.',
     updates: 'Et abonnement følger med, når noget ændres. En hentet fil gør ikke.',
@@ -101,6 +101,6 @@ export const feeds = {
   calendarName: (name: string) => `Rapport: ${name}`,
   deadline: {
     followUp: { hidden: 'Opfølgning', summary: (text: string) => `Opfølgning: ${text}` },
-    planningTask: { hidden: 'Planlægningsopgave', summary: (text: string) => `Opgave: ${text}` },
+    planningTask: { hidden: 'Planopgave', summary: (text: string) => `Opgave: ${text}` },
   },
 }

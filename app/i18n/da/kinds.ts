@@ -92,11 +92,11 @@ export const kinds = {
   invitationStatus: {
     DRAFTED: 'Udkast',
     SENT: 'Sendt',
-    ACCEPTED: 'Accepteret',
-    TENTATIVE: 'Foreløbigt ja',
-    DECLINED: 'Afslået',
+    ACCEPTED: 'Ja',
+    TENTATIVE: 'Måske',
+    DECLINED: 'Nej',
     SUBSTITUTE: 'Stedfortræder',
-    CANCELLED: 'Tilbagekaldt',
+    CANCELLED: 'Trukket tilbage',
     WAITING: 'Venteliste',
   },
   attendance: {

@@ -32,7 +32,7 @@ export const recurrence = {
   next: 'Næste møde i rækken',
   series: 'Møderække',
   invitations: 'Invitationer til hele rækken',
-  download: 'Hent hele rækken til kalender',
+  download: 'Hent hele rækken som kalenderfil',
   form: {
     title: 'Gentagelse',
     repeat: 'Gentag',
@@ -48,7 +48,7 @@ export const recurrence = {
     days: 'Ugedage',
     daysHint: 'Datoens egen ugedag er altid med.',
     daysHintAlways: 'Gælder kun, når mødet gentages hver uge. Datoens egen ugedag er altid med.',
-    monthly: 'I måneden',
+    monthly: 'Dag i måneden',
     monthlyHint: 'Gælder kun, når mødet gentages hver måned.',
     way: {
       date: 'Samme dato, fx den 24.',
@@ -57,7 +57,7 @@ export const recurrence = {
     },
     until: 'Slutter',
     untilHint: 'Den sidste dag, rækken kan have et møde, fx 30/6.',
-    scope: 'Hvad gælder ændringerne?',
+    scope: 'Hvilke møder gælder ændringerne?',
     scopes: {
       this: 'Kun dette møde',
       following: 'Dette og de følgende møder',

@@ -2,7 +2,7 @@ import { plural } from '../plural'
 
 /** Series: events that recur, and their templates. */
 export const series = {
-  title: 'Arrangementsserier',
+  title: 'Serier',
   one: 'Serie',
   add: 'Ny serie',
   editNamed: (name: string) => `Rediger ${name}`,
@@ -44,7 +44,7 @@ export const series = {
     when: 'Tid',
     edition: 'Udgave',
     state: 'Status',
-    cadence: 'Hvor tit',
+    cadence: 'Hvor ofte',
     perYear: (n: number) => `${n} om året`,
     usual: 'Plejer at ligge',
     usualValue: (month: string | null, days: number) => {
@@ -78,9 +78,9 @@ export const series = {
     nameEn: 'Navn på engelsk',
     purposeDa: 'Formål på dansk',
     purposeEn: 'Formål på engelsk',
-    cadence: 'Hvor tit og hvornår',
-    cadenceDa: 'Hvor tit, på dansk',
-    cadenceEn: 'Hvor tit, på engelsk',
+    cadence: 'Hvor ofte og hvornår',
+    cadenceDa: 'Hvor ofte, på dansk',
+    cadenceEn: 'Hvor ofte, på engelsk',
     perYear: 'Udgaver om året',
     perYearHint: 'Årshjulet siger til, når et år mangler en udgave.',
     usualMonth: 'Plejer at ligge i',
@@ -120,7 +120,7 @@ export const series = {
     addItem: 'Tilføj punkt',
     removeItem: (n: number) => `Fjern punkt ${n}`,
     texts: 'Invitation',
-    textsText: 'Felter i dobbelte klammer udfyldes for hver modtager:',
+    textsText: 'Felter i dobbelte tuborgklammer udfyldes for hver modtager:',
     subjectDa: 'Emne på dansk',
     subjectEn: 'Emne på engelsk',
     invitationDa: 'Tekst på dansk',

@@ -7,7 +7,7 @@ const meetings = (n: number) => `${n} ${plural(n, 'møde', 'møder')}`
 /** The year wheel and the planning tasks. */
 export const wheel = {
   tabsLabel: 'Planlægning',
-  pages: { wheel: 'Årshjul', series: 'Serier', tasks: 'Opgaver' },
+  pages: { wheel: 'Årshjul', series: 'Serier', tasks: 'Planopgaver' },
   view: { label: 'Visning', wheel: 'Hjul', list: 'Måneder' },
   summary: {
     year: (year: number, n: { editions: number; tasks: number; meetings: number }) =>
@@ -130,7 +130,7 @@ export const wheel = {
     tabs: { mine: 'Mine', all: 'Alle' },
     filters: {
       search: 'Søg i opgaver',
-      state: 'Tilstand',
+      state: 'Status',
       states: { open: 'Åbne', overdue: 'Overskredne', done: 'Udførte', any: 'Alle' },
       series: 'Serie',
       nobody: 'Ingen',

@@ -9,16 +9,16 @@ export const answers: typeof danish = {
     SUBSTITUTE: 'Substitute',
   },
   channel: {
-    PAGE: 'on the answer page',
-    FILE: 'reply read in',
-    MAILBOX: 'from the mailbox',
+    PAGE: 'on the reply page',
+    FILE: 'imported',
+    MAILBOX: 'by mail',
     BY_HAND: 'noted by a colleague',
   },
   state: {
     APPLIED: 'Noted',
     HELD: 'Waiting',
     STALE: 'Out of date',
-    REFUSED: 'Refused',
+    REFUSED: 'Rejected',
   },
   page: {
     documentTitle: (title: string) => `Reply: ${title}`,
@@ -59,7 +59,7 @@ export const answers: typeof danish = {
     closed: {
       withdrawn: 'The invitation has been withdrawn. You need not do anything.',
       cancelled: 'Cancelled. You need not do anything.',
-      over: 'It is over, and replies are no longer taken.',
+      over: 'The time has passed, and replies are no longer taken.',
     },
     changeable:
       'You can change your reply here for as long as the link is open. Only those who invite see it.',
@@ -73,23 +73,23 @@ export const answers: typeof danish = {
   intro: 'Replies that wait for a decision, and all replies that have come.',
   tabs: { waiting: 'Waiting', all: 'All' },
   tabsLabel: 'Which replies',
-  add: 'Read in replies',
+  add: 'Import replies',
   search: 'Search by name, address or meeting',
-  filters: { status: 'Reply', channel: 'Came', state: 'State', any: 'All' },
+  filters: { status: 'Reply', channel: 'Received', state: 'Status', any: 'All' },
   columns: {
     who: 'Who',
     what: 'To',
     answer: 'Reply',
     note: 'Message',
-    received: 'Came',
-    state: 'State',
+    received: 'Received',
+    state: 'Status',
     actions: 'Actions',
   },
   emptyTitle: 'No replies yet',
-  emptyText:
-    'Replies appear here when those invited use the answer page, or when you read in what they sent.',
+  emptyText: 'Replies appear here when those invited use the reply page, or when you import what they sent.',
   noneWaitingTitle: 'Nothing is waiting',
-  noneWaitingText: 'Replies from strangers and proposals of another time stay here until you decide on them.',
+  noneWaitingText:
+    'Replies from people who are not invited, and proposals of another time, stay here until you decide on them.',
   held: {
     stranger: 'Not invited',
     proposal: 'Proposes another time',
@@ -105,18 +105,18 @@ export const answers: typeof danish = {
   approveStranger: 'Approve as invited',
   proposalSeen: 'Mark as seen',
   changeMeeting: 'Edit the meeting',
-  refuse: 'Refuse',
+  refuse: 'Reject',
   said: {
     byHand: 'The reply has been noted.',
     unchanged: 'The reply had been noted before.',
     approved: 'The reply has been approved.',
     approvedStale: 'The reply was to an earlier time and is kept as out of date.',
     seen: 'The proposal has been marked as seen.',
-    refused: 'The reply has been refused.',
+    refused: 'The reply has been rejected.',
     reversed: 'It has been undone.',
     recorded: (counted: number, held: number, unchanged: number) =>
       [
-        `${counted} ${plural(counted, 'reply counts', 'replies count')}`,
+        `${counted} ${plural(counted, 'reply', 'replies')} noted`,
         held > 0 ? `${held} ${plural(held, 'waits', 'wait')} for a decision` : '',
         unchanged > 0 ? `${unchanged} changed nothing` : '',
       ]
@@ -124,7 +124,7 @@ export const answers: typeof danish = {
         .join(', '),
   },
   upload: {
-    title: 'Read in replies',
+    title: 'Import replies',
     intro:
       'Choose the replies that were sent to you: whole mails (.eml) or calendar files (.ics). You see what they change before anything is saved.',
     files: 'Files',
@@ -134,7 +134,7 @@ export const answers: typeof danish = {
     read: 'See what changes',
     previewTitle: 'This will change',
     previewIntro:
-      'A reply that is read in does not prove who sent it. Approve only what you received from the person invited.',
+      'An imported reply does not prove who sent it. Approve only what you received from the person invited.',
     caption: 'Replies that were read',
     who: 'Who',
     what: 'To',
@@ -144,7 +144,7 @@ export const answers: typeof danish = {
     none: 'No reply',
     pasted: 'Pasted text',
     confirm: (n: number) => `Save ${n} ${plural(n, 'reply', 'replies')}`,
-    again: 'Choose others',
+    again: 'Choose other files',
     problems: (n: number) => `${n} ${plural(n, 'part', 'parts')} cannot be used`,
     effects: {
       counted: 'The reply will count',
@@ -152,7 +152,7 @@ export const answers: typeof danish = {
       stale: 'Out of date: replies to an earlier time. Kept, but changes nothing',
       withdrawn: 'The invitation has been withdrawn. Kept, but changes nothing',
       cancelled: 'Cancelled. Kept, but changes nothing',
-      over: 'It is over. Kept, but changes nothing',
+      over: 'The time has passed. Kept, but changes nothing',
       stranger: 'Not invited: waits for your decision',
       proposal: 'Proposal: waits for your decision. The time does not change',
       unknown: 'Belongs to nothing you can see. Not saved',
@@ -161,7 +161,7 @@ export const answers: typeof danish = {
       replyUnreadable: 'Cannot be read as a calendar or a mail.',
       replyTooBig: 'Is larger than 5 MB.',
       replyWinmail:
-        'The reply is packed in winmail.dat, which only Outlook opens. Ask the sender to use the answer page, or note the reply yourself.',
+        'The reply is packed in winmail.dat, which only Outlook opens. Ask the sender to use the reply page, or note the reply yourself.',
       replyOutlookMessage:
         'Is Outlook’s own format (.msg). Save the mail as .eml, or save its calendar file.',
       replyArchive: 'Is an archive (zip). Unpack it first.',
@@ -174,7 +174,7 @@ export const answers: typeof danish = {
     },
   },
   mailbox: {
-    off: 'Rapport does not read the mailbox. Read in replies yourself, or ask an administrator to set IMAP_URL.',
+    off: 'Rapport does not read the mailbox. Import the replies yourself, or ask an administrator to set IMAP_URL.',
     read: (at: string) => `The mailbox was last read ${at}.`,
     never: 'The mailbox has not been read yet.',
     failed: (at: string, why: string) => `The mailbox could not be read ${at}: ${why}`,

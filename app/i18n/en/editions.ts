@@ -73,7 +73,7 @@ export const editions: typeof import('../da/editions').editions = {
     followUps: 'Follow-ups',
     noFollowUps: 'No follow-ups',
     addFollowUp: 'Add follow-up',
-    lessons: 'Lessons for next time',
+    lessons: 'Lessons',
     noLessons: 'None yet. Write them while they are fresh; they are shown when the next edition is planned.',
     writeLessons: 'Write lessons',
     place: 'Place',

@@ -8,13 +8,13 @@ export const feeds: typeof danish = {
   subscribe: 'Subscribe',
   none: 'No subscriptions',
   noneText:
-    'With a subscription your meetings and deadlines stand in the calendar you already use, without downloading files.',
+    'With a subscription your meetings and deadlines appear in the calendar you already use, without downloading files.',
   caption: 'Your calendar subscriptions',
   what: 'Calendar',
   content: 'Content',
   language: 'Language',
-  alarm: 'Alarm',
-  made: 'Made',
+  alarm: 'Reminder',
+  made: 'Created',
   lastFetched: 'Last fetched',
   neverFetched: 'Not fetched yet',
   actions: 'Actions',
@@ -51,14 +51,14 @@ export const feeds: typeof danish = {
       'Title, place, purpose, the participants’ names and link. Limited and marked information always shows as “Busy” only.',
     busyHint: 'Only when the time is taken. No titles, places, names or deadlines.',
     language: 'Language of the calendar',
-    alarm: 'Alarm before meetings',
-    alarmHint: 'Only when everything is shown. Some calendars ignore alarms from subscriptions.',
+    alarm: 'Reminder before meetings',
+    alarmHint: 'Only when everything is shown. Some calendars ignore reminders from subscriptions.',
     label: 'Name in the calendar',
     labelHint: 'Such as “Rapport on the phone”. Without a name, it is called what it shows.',
-    save: 'Make subscription',
+    save: 'Create subscription',
   },
   window: (back: number, ahead: number, most: string) =>
-    `The calendar shows from ${back} days back to ${ahead} days ahead, at most the ${most} events nearest to today. Cancelled meetings stand as cancelled for 60 days.`,
+    `The calendar shows from ${back} days back to ${ahead} days ahead, at most the ${most} events nearest to today. Cancelled meetings are shown as cancelled for 60 days.`,
   access:
     'The calendar shows what you may see yourself, each time it is fetched. If you lose access to a meeting, it is gone at the next fetch.',
   address: {
@@ -77,7 +77,7 @@ export const feeds: typeof danish = {
     outlookText: 'Add calendar → Subscribe from web. Paste the address and choose Import.',
     google: 'Google Calendar',
     googleText:
-      'On a computer: Other calendars → + → From URL. Paste the address. Google fetches when it suits Google, up to 12 hours after a change.',
+      'On a computer: Other calendars → + → From URL. Paste the address. It can take up to 12 hours before Google shows a change.',
     apple: 'Apple Calendar',
     appleText: 'File → New Calendar Subscription. Paste the address and choose to refresh every hour.',
     updates: 'A subscription keeps up when something changes. A downloaded file does not.',
@@ -96,7 +96,7 @@ export const feeds: typeof danish = {
     done: 'The subscription has ended.',
   },
   alreadyMade:
-    'The subscription was made the first time the form was sent, and its address was shown only then. If you did not copy it, make a new address.',
+    'The subscription was created the first time the form was sent, and its address was shown only then. If you did not copy it, make a new address.',
   busy: 'Busy',
   calendarName: (name: string) => `Rapport: ${name}`,
   deadline: {

@@ -30,7 +30,7 @@ export const recurrence: typeof danish = {
   next: 'Next meeting of the series',
   series: 'Series',
   invitations: 'Invitations to the whole series',
-  download: 'Get the whole series for a calendar',
+  download: 'Download the whole series as a calendar file',
   form: {
     title: 'Repetition',
     repeat: 'Repeat',
@@ -46,7 +46,7 @@ export const recurrence: typeof danish = {
     days: 'Weekdays',
     daysHint: 'The date’s own weekday always counts.',
     daysHintAlways: 'Only used when the meeting repeats every week. The date’s own weekday always counts.',
-    monthly: 'In the month',
+    monthly: 'Day of the month',
     monthlyHint: 'Only used when the meeting repeats every month.',
     way: {
       date: 'Same date, such as the 24th',
@@ -55,7 +55,7 @@ export const recurrence: typeof danish = {
     },
     until: 'Ends',
     untilHint: 'The last day the series can have a meeting, such as 30/6.',
-    scope: 'What do the changes go for?',
+    scope: 'Which meetings do the changes apply to?',
     scopes: {
       this: 'This meeting only',
       following: 'This and the following meetings',
@@ -68,11 +68,11 @@ export const recurrence: typeof danish = {
         '1 other meeting of the series was changed by itself. It keeps its changes, but moves along if you move the series in time.',
         `${n} other meetings of the series were changed by themselves. They keep their changes, but move along if you move the series in time.`,
       ),
-    editNote: 'If you change the repetition, choose below which meetings that goes for.',
+    editNote: 'If you change the repetition, choose below which meetings it applies to.',
   },
   cancel: {
     question: 'Which meetings are to be cancelled?',
-    confirm: 'Cancel as chosen',
+    confirm: 'Cancel meetings',
   },
   archive: {
     question: 'Which meetings are to be archived?',

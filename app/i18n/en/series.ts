@@ -1,7 +1,7 @@
 import { plural } from '../plural'
 
 export const series: typeof import('../da/series').series = {
-  title: 'Event series',
+  title: 'Series',
   one: 'Series',
   add: 'New series',
   editNamed: (name: string) => `Edit ${name}`,
@@ -11,7 +11,7 @@ export const series: typeof import('../da/series').series = {
     'A series is an event that recurs, such as a yearly meeting. It is the template of every new edition.',
   kind: 'Kind',
   kinds: { EVENT: 'Event', SURVEY: 'Survey' },
-  onlyGaps: 'Lacks an edition',
+  onlyGaps: 'Missing an edition',
   columns: {
     name: 'Series',
     next: 'Next edition',

@@ -7,7 +7,7 @@ const meetings = (n: number) => `${n} ${plural(n, 'meeting', 'meetings')}`
 
 export const wheel: typeof danish = {
   tabsLabel: 'Planning',
-  pages: { wheel: 'Year wheel', series: 'Series', tasks: 'Tasks' },
+  pages: { wheel: 'Year wheel', series: 'Series', tasks: 'Planning tasks' },
   view: { label: 'View', wheel: 'Wheel', list: 'Months' },
   summary: {
     year: (year, n) =>
@@ -20,7 +20,7 @@ export const wheel: typeof danish = {
   picture: {
     title: (year) => `Year wheel for ${year}`,
     explain:
-      'The year runs clockwise from the top. Each ring is a sort of event; each number is an edition that the month list names too.',
+      'The year runs clockwise from the top. Each ring is a kind of event; each number is an edition that the month list names too.',
     hub: (n) => editions(n),
     today: (day) => `Today, ${day}`,
     holiday: (day, name) => `${day}: ${name}`,
@@ -58,7 +58,7 @@ export const wheel: typeof danish = {
     gap: (title, year) => `${title} ${year} is not planned`,
     fewer: (title, year, planned, wanted) => `${title} ${year}: ${planned} of ${wanted} editions are planned`,
     usual: (month) => `Usually in ${month}.`,
-    plan: 'Plan it',
+    plan: 'Plan',
     planNamed: (title) => `Plan ${title}`,
     dated: (title, days) => `${title} (${days})`,
     near: (first, second) => `${first} and ${second} fall within a week`,
@@ -126,7 +126,7 @@ export const wheel: typeof danish = {
     tabs: { mine: 'Mine', all: 'All' },
     filters: {
       search: 'Search tasks',
-      state: 'State',
+      state: 'Status',
       states: { open: 'Open', overdue: 'Overdue', done: 'Done', any: 'All' },
       series: 'Series',
       nobody: 'Nobody',
@@ -134,7 +134,7 @@ export const wheel: typeof danish = {
     columns: { title: 'Task', edition: 'Edition', owner: 'Owner', due: 'Due', actions: 'Actions' },
     emptyTitle: { mine: 'You have no open tasks', all: 'No open tasks' },
     emptyText: {
-      mine: 'A task of an edition that you own stands here with its due date.',
+      mine: 'A task of an edition that you own appears here with its due date.',
       all: 'An edition gets its tasks from the series’ template when it is planned.',
     },
     nobody: 'No owner',
