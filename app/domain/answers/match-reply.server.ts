@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import type { Reader } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
@@ -125,23 +126,26 @@ async function findInvitation(
   to: { recurrenceId: string } | { meetingId: string } | { editionId: string },
   email: string,
 ): Promise<string | null> {
-  const invited = await reader.invitation.findMany({
-    where: { AND: [actor ? visibleInvitations(actor) : {}, to, { archivedAt: null }] },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: {
-      ...{ id: true, status: true, email: true },
-      mails: { select: { toEmail: true } },
-      person: {
-        select: {
-          contactPoints: {
-            where: { AND: [actor ? visibleContactPoints(actor) : {}, { kind: 'EMAIL', archivedAt: null }] },
-            select: { value: true },
+  const invited = await allRows((slice) =>
+    reader.invitation.findMany({
+      where: { AND: [actor ? visibleInvitations(actor) : {}, to, { archivedAt: null }] },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: {
+        ...{ id: true, status: true, email: true },
+        mails: { select: { toEmail: true } },
+        person: {
+          select: {
+            contactPoints: {
+              where: { AND: [actor ? visibleContactPoints(actor) : {}, { kind: 'EMAIL', archivedAt: null }] },
+              select: { value: true },
+            },
+            account: { select: { email: true } },
           },
-          account: { select: { email: true } },
         },
       },
-    },
-  })
+      ...slice,
+    }),
+  )
   const found = invited.filter(({ email: chosen, mails, person }) =>
     [
       chosen,

@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
@@ -60,20 +61,14 @@ export async function findCalendarMeetings(
   actor: Actor,
   where: Prisma.MeetingWhereInput,
 ): Promise<StoredMeeting[]> {
-  const found: StoredMeeting[] = []
-  let read: StoredMeeting[]
-  do {
-    // What hangs on the meetings is read by their ids.
-    read = await db.meeting.findMany({
+  return allRows((slice) =>
+    db.meeting.findMany({
       where: { AND: [visibleMeetings(actor), where, { archivedAt: null }] },
       select: meetingSelection(actor),
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-      skip: found.length,
-      take: MOST_IDS,
-    })
-    found.push(...read)
-  } while (read.length === MOST_IDS)
-  return found
+      ...slice,
+    }),
+  )
 }
 
 /** What `meetingEvents` needs of a meeting; pass as `select`. */

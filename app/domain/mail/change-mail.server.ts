@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import { inTransaction } from '~/db.server'
 import type { MailState } from '~/generated/sqlite/enums'
 import type { Prisma } from '~/generated/sqlite/client'
@@ -35,16 +36,20 @@ async function change(
 ): Promise<number> {
   demand(actor, 'invitation.edit')
   return inTransaction(async (tx) => {
-    const mails = await tx.outgoingMail.findMany({
-      where: { AND: [visibleMails(actor), choice] },
-      select: {
-        id: true,
-        state: true,
-        meetingId: true,
-        editionId: true,
-        invitation: { select: { personId: true } },
-      },
-    })
+    const mails = await allRows((slice) =>
+      tx.outgoingMail.findMany({
+        where: { AND: [visibleMails(actor), choice] },
+        select: {
+          id: true,
+          state: true,
+          meetingId: true,
+          editionId: true,
+          invitation: { select: { personId: true } },
+        },
+        orderBy: { id: 'asc' },
+        ...slice,
+      }),
+    )
     if (mails.length === 0) throw new NotFound()
     let changed = 0
     for (const { id, state, meetingId, editionId, invitation } of mails) {

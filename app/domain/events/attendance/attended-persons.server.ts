@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import type { Transaction } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { PlainDate } from '../../time/plain-date'
@@ -31,16 +32,19 @@ export async function findListed(
       appointments: { ...held, include: { post: true } },
     },
   } as const satisfies Prisma.PersonDefaultArgs
-  // reads as the system: the meeting holds all who attended, and shows each reader those they may see
-  const invitations = await tx.invitation.findMany({
-    where: { editionId: edition.id },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: {
-      person,
-      substitute: person,
-      post: { include: { appointments: { ...held, include: { person }, take: 1 } } },
-    },
-  })
+  const invitations = await allRows((slice) =>
+    // reads as the system: the meeting holds all who attended, and shows each reader those they may see
+    tx.invitation.findMany({
+      where: { editionId: edition.id },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      include: {
+        person,
+        substitute: person,
+        post: { include: { appointments: { ...held, include: { person }, take: 1 } } },
+      },
+      ...slice,
+    }),
+  )
   const listed = invitations.flatMap((invitation) => listedOf(invitation))
   return once(listed)
 }

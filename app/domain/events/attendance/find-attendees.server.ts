@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import { db, type Reader } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor, Locale } from '../../access/actor'
@@ -16,10 +17,14 @@ export async function findAttendees(
   edition: { id: string; startsOn: PlainDate },
   language: Locale = actor.locale,
 ): Promise<Attendee[]> {
-  const invitations = await db.invitation.findMany({
-    where: { AND: [visibleInvitations(actor), { editionId: edition.id, archivedAt: null }] },
-    select: selection(actor, edition.startsOn),
-  })
+  const invitations = await allRows((slice) =>
+    db.invitation.findMany({
+      where: { AND: [visibleInvitations(actor), { editionId: edition.id, archivedAt: null }] },
+      select: selection(actor, edition.startsOn),
+      orderBy: { id: 'asc' },
+      ...slice,
+    }),
+  )
   const substitutes = await findSubstitutes(
     db,
     actor,

@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import type { Reader } from '~/db.server'
 import type { Actor } from '../../access/actor'
 import { visibleAppointments, visibleEditions, visibleInvitations } from '../../access/visible-to.server'
@@ -28,27 +29,31 @@ export async function findLastGuests(
           select: { startsOn: true },
         })
   if (!edition) return { exists: false, holders: new Map(), organisationIds: new Set(), personIds: new Set() }
-  const invitations = await reader.invitation.findMany({
-    where: {
-      AND: [visibleInvitations(actor), { editionId, archivedAt: null, status: { not: 'CANCELLED' } }],
-    },
-    select: {
-      personId: true,
-      postId: true,
-      person: { select: nameSelection },
-      post: {
-        select: {
-          organisationId: true,
-          appointments: {
-            where: { AND: [visibleAppointments(actor), heldOn(edition.startsOn)] },
-            select: { personId: true, person: { select: nameSelection } },
-            orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-            take: 1,
+  const invitations = await allRows((slice) =>
+    reader.invitation.findMany({
+      where: {
+        AND: [visibleInvitations(actor), { editionId, archivedAt: null, status: { not: 'CANCELLED' } }],
+      },
+      select: {
+        personId: true,
+        postId: true,
+        person: { select: nameSelection },
+        post: {
+          select: {
+            organisationId: true,
+            appointments: {
+              where: { AND: [visibleAppointments(actor), heldOn(edition.startsOn)] },
+              select: { personId: true, person: { select: nameSelection } },
+              orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+              take: 1,
+            },
           },
         },
       },
-    },
-  })
+      orderBy: { id: 'asc' },
+      ...slice,
+    }),
+  )
   const holders = new Map<string, { personId: string | null; name: string }>()
   for (const { postId, personId, person, post } of invitations) {
     if (postId === null) continue

@@ -1,8 +1,10 @@
+import { allRows } from '~/all-rows.server'
 import { db } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../../access/actor'
 import { visibleAppointments, visibleEditions, visibleInvitations } from '../../access/visible-to.server'
 import { NotFound } from '../../errors'
-import { today } from '../../time/plain-date'
+import { type PlainDate, today } from '../../time/plain-date'
 import { gatherAudience } from './gather-audience.server'
 import type { Audience } from './guest'
 import { heldOn } from './held-on'
@@ -12,26 +14,19 @@ export async function findUninvited(actor: Actor, id: string, { now }: { now: Da
   const day = today(now, actor.zone)
   const edition = await db.edition.findFirst({
     where: { AND: [visibleEditions(actor), { id, archivedAt: null }] },
-    include: {
-      series: true,
-      invitations: {
-        where: { AND: [visibleInvitations(actor), { archivedAt: null, status: { not: 'CANCELLED' } }] },
-        select: {
-          postId: true,
-          personId: true,
-          post: {
-            select: {
-              appointments: {
-                where: { AND: [visibleAppointments(actor), heldOn(day)] },
-                select: { personId: true },
-              },
-            },
-          },
-        },
-      },
-    },
+    include: { series: true },
   })
   if (!edition) throw new NotFound()
+  const invitations = await allRows((slice) =>
+    db.invitation.findMany({
+      where: {
+        AND: [visibleInvitations(actor), { editionId: id, archivedAt: null, status: { not: 'CANCELLED' } }],
+      },
+      select: invitedSelection(actor, day),
+      orderBy: { id: 'asc' },
+      ...slice,
+    }),
+  )
   const before = await db.edition.findFirst({
     where: {
       AND: [
@@ -43,9 +38,9 @@ export async function findUninvited(actor: Actor, id: string, { now }: { now: Da
     select: { id: true },
   })
   const audience = await gatherAudience(db, actor, edition.series, before?.id ?? null, day)
-  const posts = new Set(edition.invitations.map(({ postId }) => postId))
+  const posts = new Set(invitations.map(({ postId }) => postId))
   const persons = new Set(
-    edition.invitations.flatMap(({ personId, post }) => [
+    invitations.flatMap(({ personId, post }) => [
       personId,
       ...(post?.appointments ?? []).map((held) => held.personId),
     ]),
@@ -55,4 +50,19 @@ export async function findUninvited(actor: Actor, id: string, { now }: { now: Da
     ({ postId, holderId }) => !isInvited(postId, posts) && !isInvited(holderId, persons),
   )
   return { ...audience, guests }
+}
+
+function invitedSelection(actor: Actor, day: PlainDate) {
+  return {
+    postId: true,
+    personId: true,
+    post: {
+      select: {
+        appointments: {
+          where: { AND: [visibleAppointments(actor), heldOn(day)] },
+          select: { personId: true },
+        },
+      },
+    },
+  } as const satisfies Prisma.InvitationSelect
 }
