@@ -37,10 +37,13 @@ type DataTableProps<Row> = {
   sort?: string
   /** Shown instead of the table when there are no rows. */
   empty?: ReactNode
+  /** Rows after each other with the same key stand under one heading. */
+  groups?: { keyOf: (row: Row) => string; head: (key: string) => ReactNode }
 }
 
 /** Records in columns; on a phone each becomes a card. Sorting is a link, so it works without scripts. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, sort, empty }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, sort, empty, groups } = props
   const sorted = readSort(sort)
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
@@ -54,29 +57,54 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, empty }: 
             ))}
           </tr>
         </thead>
-        <tbody {...as.rowgroup}>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} {...as.row}>
-              {columns.map((column) => (
-                <td
-                  key={column.key}
-                  {...as.cell}
-                  data-label={column.head}
-                  data-align={column.align}
-                  data-wide={column.wide || undefined}
-                  data-primary={column.primary || undefined}
-                  data-bare={column.phone === 'bare' || undefined}
-                  data-phone={column.phone === 'bare' ? undefined : column.phone}
-                  data-nowrap={column.nowrap || undefined}
-                >
-                  <Cell>{column.cell(row)}</Cell>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {partsOf(rows, groups?.keyOf).map((part) => (
+          <tbody key={part.key} {...as.rowgroup}>
+            {groups ? (
+              <tr {...as.row}>
+                <th {...as.rowheader} scope="rowgroup" colSpan={columns.length} className="table-group">
+                  {groups.head(part.key)}
+                </th>
+              </tr>
+            ) : null}
+            {part.rows.map((row) => (
+              <Cells key={rowKey(row)} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
+  )
+}
+
+function partsOf<Row>(rows: Row[], keyOf: (row: Row) => string = () => '') {
+  const parts: { key: string; rows: Row[] }[] = []
+  for (const row of rows) {
+    const last = parts.at(-1)
+    if (last && last.key === keyOf(row)) last.rows.push(row)
+    else parts.push({ key: keyOf(row), rows: [row] })
+  }
+  return parts
+}
+
+function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
+  return (
+    <tr {...as.row}>
+      {columns.map((column) => (
+        <td
+          key={column.key}
+          {...as.cell}
+          data-label={column.head}
+          data-align={column.align}
+          data-wide={column.wide || undefined}
+          data-primary={column.primary || undefined}
+          data-bare={column.phone === 'bare' || undefined}
+          data-phone={column.phone === 'bare' ? undefined : column.phone}
+          data-nowrap={column.nowrap || undefined}
+        >
+          <Cell>{column.cell(row)}</Cell>
+        </td>
+      ))}
+    </tr>
   )
 }
 

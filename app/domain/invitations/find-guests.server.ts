@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import type { Reader } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
@@ -16,11 +17,14 @@ export async function findGuests(
   now: Date,
 ): Promise<Guest[]> {
   const day = today(now, actor.zone)
-  const stored = await reader.invitation.findMany({
-    where: { AND: [visibleInvitations(actor), subjectColumn(subject), { archivedAt: null }] },
-    include: guestSelection(actor, day),
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  })
+  const stored = await allRows((slice) =>
+    reader.invitation.findMany({
+      where: { AND: [visibleInvitations(actor), subjectColumn(subject), { archivedAt: null }] },
+      include: guestSelection(actor, day),
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      ...slice,
+    }),
+  )
   return stored.map((invitation) => guestOf(invitation))
 }
 
@@ -80,6 +84,8 @@ function guestOf(invitation: Stored): Guest {
       note: invitation.answerNote,
       substituteName: invitation.substituteName,
     },
+    chasedAt: invitation.chasedAt,
+    seatGiven: (status === 'ACCEPTED' || status === 'SUBSTITUTE') && invitation.waitingSince !== null,
     answerTokenNumber: invitation.answerTokenNumber,
     answerable: invitation.answerTokenHash !== null,
     addressedId: invitation.personId,

@@ -106,7 +106,8 @@ async function countDue(actor: Actor, subject: InvitationSubject, now: Date): Pr
   return linesToSend(lines, false).length
 }
 
-async function lastMails(actor: Actor, subject: InvitationSubject) {
+/** The last message about each invitation of a subject, save those replaced before they went out. */
+export async function lastMails(actor: Actor, subject: InvitationSubject) {
   const mails = await db.outgoingMail.findMany({
     where: {
       AND: [visibleMails(actor), { invitation: subjectColumn(subject), state: { not: 'WITHDRAWN' } }],

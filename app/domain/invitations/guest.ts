@@ -10,6 +10,10 @@ export type Guest = {
   status: InvitationStatus
   postId: string | null
   sentAt: Date | null
+  /** When a reminder was last sent. */
+  chasedAt: Date | null
+  /** Comes after having waited, and has not been told of the seat. */
+  seatGiven: boolean
   changedAt: Date
   /** SEQUENCE of what the last answer counted was an answer to. */
   answerSequence: number | null

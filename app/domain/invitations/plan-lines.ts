@@ -14,7 +14,8 @@ export type Told = {
   createdAt: Date
 }
 
-export type Reason = 'new' | 'moved' | 'details' | 'cancelled' | 'uninvited'
+/** `seated`: a seat has come free for somebody who waited; `reminder`: they have not answered. */
+export type Reason = 'new' | 'moved' | 'details' | 'seated' | 'reminder' | 'cancelled' | 'uninvited'
 
 /** Why somebody cannot be written to. The others still are. */
 export type Problem =
@@ -36,6 +37,8 @@ export type PlanLine = {
   problem?: Problem
   /** Whom, or which field, the problem is about. */
   problemName?: string
+  /** Of a reminder: when they were last written to. */
+  toldAt?: Date
   /** The invitation's post has another holder now: its earlier one is uninvited, the new one gets an invitation of their own. */
   succession?: 'former' | 'successor'
 }
@@ -93,6 +96,7 @@ function linesOf(guest: Guest, unit: Unit, known: Known): Bare[] {
   }
   if (!has) return [request(guest, unit, base && base.createdAt < unit.changedAt ? 'moved' : 'new')]
   if (told.sequence < unit.toldSequence) return [request(guest, unit, 'moved')]
+  if (guest.seatGiven && !unit.over) return [request(guest, unit, 'seated')]
   return unit.changedAt > told.stamp && !unit.over ? [request(guest, unit, 'details')] : []
 }
 
@@ -127,7 +131,8 @@ function addressed(guest: Guest, unit: Unit, told: Told) {
   return { invitationId: guest.invitationId, unit, guest, name: told.name, email: told.email, locale }
 }
 
-function request(guest: Guest, unit: Unit, reason: Reason): Bare {
+/** A message that asks somebody to come, as things stand. */
+export function request(guest: Guest, unit: Unit, reason: Reason): Bare {
   const { invitationId, name, email, locale } = guest
   return { invitationId, unit, guest, method: 'REQUEST', reason, name, email, locale, stamp: unit.changedAt }
 }
@@ -140,7 +145,8 @@ function isSucceeded(guest: Guest, units: readonly Unit[], told: ToldOf): boolea
   )
 }
 
-function isOtherHolder({ postId, addressedId, personId }: Guest): boolean {
+/** Whether its post has changed hands since it was sent. */
+export function isOtherHolder({ postId, addressedId, personId }: Guest): boolean {
   return postId !== null && personId !== null && addressedId !== null && addressedId !== personId
 }
 
@@ -152,7 +158,8 @@ function isTakenBack({ reason, email, invitationId }: Bare, guests: readonly Gue
   )
 }
 
-function problemOf(
+/** Why the message cannot be sent. */
+export function problemOf(
   line: Bare,
   guests: readonly Guest[],
 ): Pick<PlanLine, 'problem' | 'problemName'> | undefined {

@@ -11,6 +11,7 @@ import { type Guest, isInvited } from './guest'
 import { type InvitationSubject, type SubjectRecord, subjectColumn, type Unit } from './invitation-subject'
 import { unknownFields } from './merge-fields'
 import { type PlanLine, planLines, type Told, type ToldOf } from './plan-lines'
+import { type Chase, reminderLines } from './reminder-lines'
 
 export type SendingPlan = {
   record: SubjectRecord
@@ -22,7 +23,11 @@ export type SendingPlan = {
   digest: string
 }
 
-type Clock = { now: Date }
+type Asked = {
+  now: Date
+  /** Reminders to those who have not answered, instead of what is due. */
+  chase?: Chase | undefined
+}
 
 /**
  * Who would be written to, and about what, if the invitations were sent now. Nothing is. Throws NotFound for a record
@@ -31,7 +36,7 @@ type Clock = { now: Date }
 export async function planSending(
   actor: Actor,
   subject: InvitationSubject,
-  { now }: Clock,
+  { now, chase }: Asked,
   reader: Reader = db,
 ): Promise<SendingPlan> {
   demand(actor, 'invitation.edit')
@@ -39,7 +44,10 @@ export async function planSending(
   const guests = await findGuests(reader, actor, subject, now)
   const told = await findTold(reader, actor, subject)
   const organizer = record.organizer ?? (await organizerFor(reader, actor))
-  const lines = planLines(guests, record.units, told).map((line) => withFieldProblem(line, record))
+  const planned = chase
+    ? reminderLines(guests, record.units[0], told, { now, ...chase })
+    : planLines(guests, record.units, told)
+  const lines = planned.map((line) => withFieldProblem(line, record))
   return { record, organizer, guests, lines, digest: digestOf(record, organizer, guests, lines) }
 }
 

@@ -26,7 +26,11 @@ export type PreviewLine = {
 
 /** Everything the sending page shows before anything leaves. */
 export async function previewSending(actor: Actor, subject: InvitationSubject, { now }: { now: Date }) {
-  const plan = await planSending(actor, subject, { now })
+  return previewOf(await planSending(actor, subject, { now }), actor)
+}
+
+/** What a plan would send, as pages show it. */
+export function previewOf(plan: SendingPlan, actor: Actor) {
   const { record, organizer, lines, digest } = plan
   return {
     ...headOf(record, actor),
@@ -40,7 +44,7 @@ export async function previewSending(actor: Actor, subject: InvitationSubject, {
   }
 }
 
-export type SendingPreview = Awaited<ReturnType<typeof previewSending>>
+export type SendingPreview = ReturnType<typeof previewOf>
 
 function lineOf(line: PlanLine, { zone, locale }: Actor): PreviewLine {
   const { invitationId, method, reason, name, email, unit, guest } = line

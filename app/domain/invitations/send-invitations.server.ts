@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { inTransaction, type Transaction } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { recordChange } from '../audit/record-change.server'
@@ -12,9 +13,15 @@ import { type InvitationSubject, subjectColumn } from './invitation-subject'
 import { linesToSend, type PlanLine } from './plan-lines'
 import { planSending, type SendingPlan } from './plan-sending.server'
 import { touchSubject } from './touch-subject.server'
+import type { Chase } from './reminder-lines'
 import { type Envelope, writeMessages } from './write-messages.server'
 
-export type Confirmed = { digest: string; includeDetails: boolean; formKey: string }
+export type Confirmed = {
+  digest: string
+  includeDetails: boolean
+  formKey: string
+  chase?: Chase | undefined
+}
 
 /**
  * Puts what was previewed into the outbox, all of it or nothing, and answers with the batch's id; nothing else in this
@@ -28,19 +35,19 @@ export async function sendInvitations(
   { now }: { now: Date },
 ): Promise<string> {
   demand(actor, 'invitation.edit')
-  const { formKey } = confirmed
+  const { formKey, chase } = confirmed
   const submitted = await wasSubmitted(actor, formKey)
-  const plan = await planSending(actor, subject, { now })
+  const plan = await planSending(actor, subject, { now, chase })
   const envelopes = submitted ? [] : await prepare(plan, confirmed, now)
   return inTransaction((tx) =>
     once(tx, actor, formKey, async () => {
       await touchSubject(tx, plan.record.subject, plan.organizer, 0)
-      const current = await planSending(actor, subject, { now }, tx)
+      const current = await planSending(actor, subject, { now, chase }, tx)
       if (current.digest !== plan.digest) throw new Conflict({ digest: current.digest })
       const batchId = randomUUID()
       await store(tx, actor, plan, envelopes, { batchId, now })
       await recordChange(tx, actor, {
-        action: 'invitation.send',
+        action: chase ? 'invitation.chase' : 'invitation.send',
         subject: { kind: subject.kind, id: subject.id },
         detail: { requests: count(envelopes, 'REQUEST'), cancellations: count(envelopes, 'CANCEL') },
         ...plan.record.concerns,
@@ -82,6 +89,11 @@ async function markInvitation(tx: Transaction, { line, invitationId, tokenNumber
   }
   if (succession === 'successor') await createSuccessor(tx, line, invitationId)
   if (line.method === 'CANCEL' || reason === 'details') return
+  if (reason === 'reminder' || reason === 'seated') {
+    const data = reason === 'reminder' ? { chasedAt: now } : { waitingSince: null }
+    await tx.invitation.update({ where: { id: invitationId }, data })
+    return
+  }
   await tx.invitation.update({
     where: { id: invitationId },
     data: {
@@ -106,21 +118,25 @@ async function createSuccessor(tx: Transaction, { guest }: PlanLine, id: string)
 
 /** What has not gone out yet is replaced by what does now. */
 async function withdrawEarlier(tx: Transaction, subject: InvitationSubject, envelopes: Envelope[]) {
+  const unsent = { state: { in: ['QUEUED', 'FAILED', 'TO_HAND'] } } satisfies Prisma.OutgoingMailWhereInput
   // reads as the system: what the actor now sends replaces what anybody put here before
   const waiting = await tx.outgoingMail.findMany({
-    where: { invitation: subjectColumn(subject), state: { in: ['QUEUED', 'FAILED', 'TO_HAND'] } },
+    where: { invitation: subjectColumn(subject), ...unsent },
     select: { id: true, invitationId: true, meetingId: true },
   })
   const keyOf = (invitationId: string, meetingId: string | null) => `${invitationId} ${meetingId ?? ''}`
   const sent = new Set(envelopes.map(({ line }) => keyOf(line.invitationId, line.unit.meetingId)))
-  for (const { id, invitationId, meetingId } of waiting) {
-    if (!sent.has(keyOf(invitationId, meetingId))) continue
-    await tx.outgoingMail.update({ where: { id }, data: { state: 'WITHDRAWN' } })
+  const replaced = waiting.filter(({ invitationId, meetingId }) => sent.has(keyOf(invitationId, meetingId)))
+  for (let from = 0; from < replaced.length; from += IDS_AT_ONCE) {
+    const id = { in: replaced.slice(from, from + IDS_AT_ONCE).map((mail) => mail.id) }
+    // The state is asked for again: the outbox of another process may have sent it meanwhile.
+    await tx.outgoingMail.updateMany({ where: { id, ...unsent }, data: { state: 'WITHDRAWN' } })
   }
 }
 
 /** SQLite takes few bound values in one statement. */
 const ROWS_AT_ONCE = 30
+const IDS_AT_ONCE = 500
 
 async function queue(tx: Transaction, actor: Actor, envelopes: Envelope[], { batchId, now }: Act) {
   const rows = envelopes.map(({ line, invitationId, subject, message }) => ({

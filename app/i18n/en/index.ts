@@ -3,6 +3,7 @@ import { admin } from './admin'
 import { answers } from './answers'
 import { attendance } from './attendance'
 import { audit } from './audit'
+import { board } from './board'
 import { calendar } from './calendar'
 import { capture } from './capture'
 import { common } from './common'
@@ -35,6 +36,7 @@ export const en: Texts = {
   answers,
   attendance,
   audit,
+  board,
   calendar,
   capture,
   common,

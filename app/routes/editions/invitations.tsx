@@ -1,18 +1,20 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Plus, Send, UserPlus } from 'lucide-react'
 import { can } from '~/domain/access/can'
-import { editionParams, invitationSearch } from '~/domain/events/editions/edition-schema.server'
-import { findEditionHead } from '~/domain/events/editions/find-edition.server'
-import { findInvitationList } from '~/domain/events/editions/find-invitation-list.server'
+import { boardAddress } from '~/domain/events/board/board-schema.server'
+import { findBoard } from '~/domain/events/board/find-board.server'
+import { editionParams } from '~/domain/events/editions/edition-schema.server'
 import type { InvitationFilter } from '~/domain/events/editions/find-invitations.server'
 import { textsFor, useTexts } from '~/i18n'
-import { ButtonLink } from '~/ui/button'
-import { Select } from '~/ui/choice'
 import { EmptyState } from '~/ui/empty-state'
-import { InvitationTable } from '~/ui/events/invitation-table'
-import { FilterBar, type ActiveFilter } from '~/ui/filter-bar'
+import { BoardFilters, useActiveFilters } from '~/ui/events/board/board-filters'
+import { BoardHeadActions } from '~/ui/events/board/board-head-actions'
+import { BoardSummary } from '~/ui/events/board/board-summary'
+import { BoardTable } from '~/ui/events/board/board-table'
+import { BulkForm } from '~/ui/events/board/bulk-form'
+import { Notice } from '~/ui/notice'
 import { NothingMatches } from '~/ui/nothing-matches'
+import { HandlingMark } from '~/ui/badge'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { demandPage } from '~/web/list-page.server'
@@ -25,112 +27,65 @@ export const meta = titleFromLoader
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { editionId } = readParams(params, editionParams)
-  const search = readSearch(request, invitationSearch)
+  const search = readSearch(request, boardAddress)
   const sort = search.sort.replace('-', '') as InvitationFilter['sort']
-  const now = new Date()
-  const edition = await answering(() => findEditionHead(actor, editionId, { now }))
-  const filter = { ...search, sort, descending: search.sort.startsWith('-') }
-  const list = await findInvitationList(actor, editionId, filter, { now })
-  demandPage(request, search.page, list.total, list.pageSize)
-  const title = textsFor(actor.locale).editions.invitations.of(edition.name)
-  const { name, marking, state } = edition
+  const query = { ...search, sort, descending: search.sort.startsWith('-') }
+  const { edition, listed, ...board } = await answering(() =>
+    findBoard(actor, editionId, query, { now: new Date() }),
+  )
+  demandPage(request, search.page, board.total, board.pageSize)
+  const mayInvite = can(actor, 'invitation.edit')
+  const { id, name, when, marking, handling, state } = edition
   return json({
-    title,
-    id: editionId,
-    name,
-    marking,
-    sendable: state !== 'HELD' && list.invited > 0,
-    ...list,
-    search,
-    mayInvite: can(actor, 'invitation.edit'),
+    ...board,
+    ...{ search, mayInvite, marking, handling, name, when, state },
+    address: new URL(request.url).search,
+    title: textsFor(actor.locale).editions.invitations.of(name),
+    home: `/editions/${id}`,
+    listed: mayInvite ? listed : [],
   })
 }
 
 export default function EditionInvitations() {
-  const {
-    title,
-    id,
-    name,
-    marking,
-    rows,
-    total,
-    sendable,
-    byStatus,
-    countries,
-    search,
-    pageSize,
-    mayInvite,
-  } = useLoaderData<typeof loader>()
+  const board = useLoaderData<typeof loader>()
+  const { title, home, rows, total, search, mayInvite, invited, standing, over } = board
   const t = useTexts()
   const words = t.editions.invitations
-  const { q, status, country, sort, page } = search
-  const countryName = (code: string) => countries.find((one) => one.code === code)?.name ?? code
-  const active: ActiveFilter[] = [
-    ...(q ? [{ name: 'q', value: q, label: q }] : []),
-    ...(status ? [{ name: 'status', value: status, label: t.kinds.invitationStatus[status] }] : []),
-    ...(country ? [{ name: 'country', value: country, label: countryName(country) }] : []),
-  ]
+  const list = `${home}/invitations`
+  const active = useActiveFilters(search, board)
   return (
-    <Page marking={marking}>
+    <Page marking={board.marking}>
       <PageHeader
         title={title}
-        trail={[{ to: `/editions/${id}?phase=invite`, label: name }]}
-        actions={mayInvite ? <Actions id={id} sendable={sendable} /> : null}
+        trail={[{ to: `${home}?phase=invite`, label: board.name }]}
+        subtitle={board.when}
+        marks={<HandlingMark handling={board.handling} />}
+        actions={
+          <BoardHeadActions
+            {...{ list, mayInvite }}
+            file={`${list}/invitations.csv${board.address}`}
+            sendable={invited > 0 && !over}
+            invitable={!over && board.state !== 'CANCELLED'}
+            unanswered={board.unanswered}
+          />
+        }
       />
-      <FilterBar
-        q={{ value: q, label: words.searchLabel }}
-        count={total}
-        active={active}
-        keep={{ sort: sort === 'organisation' ? undefined : sort }}
-      >
-        <Select
-          key={`status-${status ?? ''}`}
-          name="status"
-          label={words.status}
-          empty={t.common.all}
-          defaultValue={status}
-          options={byStatus.map(([value, count]) => ({
-            value,
-            label: `${t.kinds.invitationStatus[value]} (${count})`,
-          }))}
-        />
-        <Select
-          key={`country-${country ?? ''}`}
-          name="country"
-          label={words.country}
-          empty={t.common.all}
-          defaultValue={country}
-          options={countries.map((one) => ({ value: one.code, label: one.name }))}
-        />
-      </FilterBar>
+      {over ? <Notice>{t.board.ended}</Notice> : null}
+      <BoardSummary {...{ list, standing, mayInvite }} due={board.due} />
+      <BoardFilters {...board} />
+      {mayInvite && total > 0 ? (
+        <BulkForm list={list} back={board.address} listed={board.listed} shown={rows.length} />
+      ) : null}
       <div className="card">
-        <InvitationTable
-          rows={rows}
-          sort={sort}
-          mayInvite={mayInvite}
+        <BoardTable
+          {...{ rows, mayInvite }}
+          groups={board.groups}
+          view={search.view}
+          sort={search.sort}
           empty={active.length > 0 ? <NothingMatches /> : <EmptyState title={words.emptyTitle} />}
         />
-        <Pager page={page} total={total} perPage={pageSize} />
+        <Pager page={search.page} total={total} perPage={board.pageSize} />
       </div>
     </Page>
-  )
-}
-
-function Actions({ id, sendable }: { id: string; sendable: boolean }) {
-  const t = useTexts().editions
-  return (
-    <>
-      {sendable ? (
-        <ButtonLink to={`/editions/${id}/invitations/sending`} tone="primary" icon={Send}>
-          {t.actions.sending}
-        </ButtonLink>
-      ) : null}
-      <ButtonLink to={`/editions/${id}/invitations/new`} icon={Plus}>
-        {t.board.add}
-      </ButtonLink>
-      <ButtonLink to={`/editions/${id}/invitations/audience`} icon={UserPlus}>
-        {t.invitations.audience}
-      </ButtonLink>
-    </>
   )
 }

@@ -117,10 +117,8 @@ async function write(
 ): Promise<string> {
   const tells = changes.some(({ data }) => data.status === 'CANCELLED')
   await touchSubject(tx, { kind: 'edition', id: edition.id }, null, tells ? 1 : 0)
-  await writeColumns(
-    tx,
-    changes.map(({ row, data }) => ({ id: row.id, data })),
-  )
+  const written = changes.map(({ row, data }) => ({ id: row.id, data }))
+  await writeColumns(tx, written, { now })
   const answerIds = doing.act === 'answers' ? await noteAnswers(tx, edition, changes, doing, now) : []
   const stored: StoredBatch = { editionId: edition.id, rows: changes.map(storedRow), answerIds }
   const { id } = await tx.changeBatch.create({

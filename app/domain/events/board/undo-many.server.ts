@@ -29,10 +29,8 @@ export async function undoMany(
     if (!stored || batch?.editionId !== editionId) throw new NotFound()
     if (stored.undoneAt) return { undone: 0, kept: 0 }
     const rows = await findUntouched(tx, actor, batch, stored.createdAt)
-    await writeColumns(
-      tx,
-      rows.map(({ id, before }) => ({ id, data: columnsBefore(before) })),
-    )
+    const before = rows.map((row) => ({ id: row.id, data: columnsBefore(row.before) }))
+    await writeColumns(tx, before, { now })
     await takeBackAnswers(tx, batch, new Set(rows.map(({ id }) => id)))
     await tx.changeBatch.update({ where: { id: batchId }, data: { undoneAt: now } })
     await recordChange(tx, actor, {

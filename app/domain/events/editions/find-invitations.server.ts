@@ -1,3 +1,4 @@
+import { allRows } from '~/all-rows.server'
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { AnswerChannel, InvitationStatus, OrganisationKind } from '~/generated/sqlite/enums'
@@ -45,10 +46,14 @@ export async function findEditionInvitations(
   editionId: string,
   day: PlainDate,
 ): Promise<InvitationRow[]> {
-  const found = await db.invitation.findMany({
-    where: { AND: [visibleInvitations(actor), { editionId, archivedAt: null }] },
-    select: selection(actor, day),
-  })
+  const found = await allRows((slice) =>
+    db.invitation.findMany({
+      where: { AND: [visibleInvitations(actor), { editionId, archivedAt: null }] },
+      select: selection(actor, day),
+      orderBy: { id: 'asc' },
+      ...slice,
+    }),
+  )
   return found
     .map((one) => rowOf(actor, one))
     .map((row) => ({ row, key: `${sortKey(row.organisation?.name ?? '')} ${sortKey(row.name)}` }))

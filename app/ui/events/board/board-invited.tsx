@@ -1,0 +1,34 @@
+import type { BoardRow } from '~/domain/events/board/board-row'
+import { useTexts } from '~/i18n'
+import { HandlingMark } from '../../badge'
+import { Link } from '../../router'
+
+/** Who is invited, in which post, and whether the post has another holder now. */
+export function BoardInvited({ row }: { row: BoardRow }) {
+  const { name, personId, postId, title, successor, limited } = row
+  const t = useTexts()
+  return (
+    <>
+      {personId ? (
+        <Link to={`/people/${personId}`} className="link-plain">
+          {name}
+        </Link>
+      ) : (
+        <span className="text-muted">{t.editions.invitations.vacant}</span>
+      )}{' '}
+      <HandlingMark handling={limited ? 'LIMITED' : 'OPEN'} />
+      {title ? (
+        <span className="block font-normal text-muted">
+          {postId ? (
+            <Link to={`/posts/${postId}`} className="link-plain">
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </span>
+      ) : null}
+      {successor ? <span className="block font-normal text-warn">{t.board.newHolder(successor)}</span> : null}
+    </>
+  )
+}
