@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import path from 'node:path'
+import { type CalendarPages, fillCalendarPages } from './calendar-pages'
 import { browserOf } from './colleagues'
 import { findPages, kindOf } from './find-pages'
 import { demonstrationTest as test, expect } from './office'
@@ -26,12 +27,12 @@ const administration = [
 ]
 
 test('every page in Danish, seen by axe on a phone in the light', async ({ browser, office }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   await look(browser, office, 'da', { width: 360, colours: 'light' })
 })
 
 test('every page in English, seen by axe on a desk in the dark', async ({ browser, office }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   await look(browser, office, 'en', { width: 1440, colours: 'dark' })
 })
 
@@ -42,8 +43,9 @@ async function look(browser: Browser, office: ServedOffice, locale: 'da' | 'en',
   const looking = { locale, axe, problems: [] as string[] }
   const options = { reducedMotion: 'reduce', locale } as const
   const seen = new Set<string>()
+  const calendar = await calendarPages(at)
   for (const [role, from] of [
-    ['COORDINATOR', starts],
+    ['COORDINATOR', [...starts, ...calendar.coordinators]],
     ['ADMINISTRATOR', administration],
     ['LEADERSHIP', ['/']],
   ] as const) {
@@ -57,10 +59,17 @@ async function look(browser: Browser, office: ServedOffice, locale: 'da' | 'en',
     await context.close()
   }
   const anybody = await browser.newContext({ baseURL: office.origin, ...options })
-  await lookAt(anybody, ['/sign-in', '/was'], looking)
+  await lookAt(anybody, ['/sign-in', '/was', `${calendar.answer}?lang=${locale}`], looking)
   await anybody.close()
   expect(looking.problems).toEqual([])
   expect(seen.size).toBeGreaterThan(40)
+}
+
+async function calendarPages(at: { browser: Browser; office: ServedOffice }): Promise<CalendarPages> {
+  const context = await browserOf('COORDINATOR', at, { extraHTTPHeaders: { Origin: at.office.origin } })
+  const pages = await fillCalendarPages(context.request)
+  await context.close()
+  return pages
 }
 
 async function chooseLanguage(context: BrowserContext, office: ServedOffice, locale: string): Promise<void> {
