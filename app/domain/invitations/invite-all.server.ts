@@ -3,7 +3,8 @@ import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { visiblePersons } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
-import { Invalid, NotFound } from '../errors'
+import { Invalid } from '../errors'
+import { once } from '../forms/once.server'
 import { findGuests } from './find-guests.server'
 import { findSubject } from './find-subject.server'
 import { type Guest, isInvited } from './guest'
@@ -31,26 +32,33 @@ export async function inviteAll(
   return inTransaction(async (tx) => {
     const record = await findSubject(tx, actor, subject, now)
     if (record.units[0]?.cancelledAt) throw new Invalid([{ field: 'people', code: 'invitedToCancelled' }])
-    if (await isRepeated(tx, actor, given.formKey, subject.id)) return { added: [], known: [] }
-    await touchSubject(tx, subject, null, 0)
-    const chosen = [...(await chosenPersons(tx, actor, given)), ...(await chosenPosts(tx, given))]
-    const before = await findGuests(tx, actor, subject, now)
-    const invited: Invited = { added: [], known: [] }
-    for (const one of chosen) {
-      const listed = before.find((guest) => isInvited(guest) && isFor(guest, one))
-      if (listed) invited.known.push(listed.name)
-      else await invite(tx, actor, record, one, before)
-    }
-    return fold(tx, actor, record, before, invited, now)
+    let invited: Invited = { added: [], known: [] }
+    await once(tx, actor, given.formKey, async () => {
+      invited = await inviteEach(tx, actor, record, given, now)
+      return subject.id
+    })
+    return invited
   })
 }
 
-async function isRepeated(tx: Transaction, actor: Actor, key: string, recordId: string): Promise<boolean> {
-  const earlier = await tx.submittedForm.findUnique({ where: { key } })
-  if (earlier && earlier.accountId !== actor.accountId) throw new NotFound()
-  if (earlier) return true
-  await tx.submittedForm.create({ data: { key, accountId: actor.accountId, recordId } })
-  return false
+async function inviteEach(
+  tx: Transaction,
+  actor: Actor,
+  record: SubjectRecord,
+  given: Invitees,
+  now: Date,
+): Promise<Invited> {
+  const { subject } = record
+  await touchSubject(tx, subject, null, 0)
+  const chosen = [...(await chosenPersons(tx, actor, given)), ...(await chosenPosts(tx, given))]
+  const before = await findGuests(tx, actor, subject, now)
+  const invited: Invited = { added: [], known: [] }
+  for (const one of chosen) {
+    const listed = before.find((guest) => isInvited(guest) && isFor(guest, one))
+    if (listed) invited.known.push(listed.name)
+    else await invite(tx, actor, record, one, before)
+  }
+  return dropDoubled(tx, actor, record, before, invited, now)
 }
 
 type Chosen = { personId: string } | { postId: string }
@@ -97,7 +105,7 @@ async function invite(
 }
 
 /** Takes back a new invitation of somebody who is on the list by another route, and says who is new on it. */
-async function fold(
+async function dropDoubled(
   tx: Transaction,
   actor: Actor,
   { subject }: SubjectRecord,
