@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import type { Locale } from '~/domain/access/actor'
@@ -65,12 +65,10 @@ export default function handleRequest(
   })
 }
 
-/** How the router words its own 404 and 405: the asker's mistake, not a failure of ours. */
-const wrongQuestion = /^(No route matches URL|You made an? \w+ request to|Invalid request method)/
-
 /** Every error a loader, action or page did not answer for. What is thrown as a Response is an answer, not an error. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
-  const asked = error instanceof Error && wrongQuestion.test(error.message)
+  // The router's own 404 and 405 are the asker's mistake, not a failure of ours.
+  const asked = isRouteErrorResponse(error) && error.status < 500
   if (!request.signal.aborted && !asked) logFailure(error, textIn(context, 'requestId'))
 }
 

@@ -9,7 +9,7 @@ import { purgeImports } from './domain/calendar-import/purge-imports.server'
 import { environment } from './env.server'
 import { keepDoing, stopBackground } from './server/background.server'
 import { createApp } from './server/create-app.server'
-import { stopGracefully } from './server/graceful-stop.server'
+import { isStopping, stopGracefully } from './server/graceful-stop.server'
 import { log } from './server/log.server'
 import { tellRefusals } from './web/tell-refusals.server'
 
@@ -45,7 +45,7 @@ server.listen(env.port, env.host, () => {
   }
 })
 keepDoing({ name: 'imports', everyMs: 3_600_000, work: () => purgeImports({ now: new Date() }) })
-keepDoing({ name: 'outbox', everyMs: 3_000, work: () => deliverDue() })
+keepDoing({ name: 'outbox', everyMs: 3_000, work: () => deliverDue({ isStopping }) })
 keepDoing({ name: 'mailbox', everyMs: 120_000, work: () => readMailbox({ now: new Date() }) })
 stopGracefully(server, async () => {
   await stopBackground()

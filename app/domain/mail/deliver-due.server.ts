@@ -7,20 +7,29 @@ import { isServerDown, nextAttempt, type Verdict, verdictOf } from './smtp-verdi
 
 /** Longer than any one message takes; another process takes over from one that died. */
 const LEASE_MS = 5 * 60_000
-/** So that a stopping process is not held up: what is left over is due at once again. */
+/** One mailing does not hold the connection for ever: what is left over is due at once again. */
 const MOST_AT_ONCE = 50
+
+type Circumstances = {
+  now?: () => Date
+  /** Whether the process is about to end: nothing more is begun, since what is cut off would be sent twice. */
+  isStopping?: () => boolean
+}
 
 /**
  * Sends what is due in the outbox, one message at a time and outside any transaction; does nothing without a mail
  * server. Several processes may do it at once: each holds a message by a lease while it sends it. A message the server
  * may have taken before the connection broke is sent again, under the same Message-ID. Never throws for a message.
  */
-export async function deliverDue({ now = () => new Date() }: { now?: () => Date } = {}): Promise<void> {
+export async function deliverDue({
+  now = () => new Date(),
+  isStopping = () => false,
+}: Circumstances = {}): Promise<void> {
   const { smtpUrl } = environment()
   if (!smtpUrl || !(await isAnyDue(now()))) return
   const transport = connect(smtpUrl)
   try {
-    for (let sent = 0; sent < MOST_AT_ONCE; sent++) {
+    for (let sent = 0; sent < MOST_AT_ONCE && !isStopping(); sent++) {
       const mail = await claim(now())
       if (!mail) break
       const goesOn = await deliver(transport, mail, now)

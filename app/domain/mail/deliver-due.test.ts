@@ -71,6 +71,20 @@ describe('with a mail server', () => {
     expect(mail?.message).toContain(`<${taken[0]?.from}>`)
   })
 
+  it('a process told to stop finishes the message it is at and begins no other', async () => {
+    const taken = await serve()
+    await queue(3)
+    await deliverDue({ isStopping: () => taken.length > 0 })
+    expect(taken).toHaveLength(1)
+    const left = (await mails()).filter(({ state }) => state === 'QUEUED')
+    expect(left.map(({ attempts, leasedUntil }) => [attempts, leasedUntil])).toEqual([
+      [0, null],
+      [0, null],
+    ])
+    await run()
+    expect(taken).toHaveLength(3)
+  })
+
   it('says no for now, the message is tried again after a minute, and then goes', async () => {
     const busy: Refusal = (_, attempt) =>
       attempt === 1 ? { responseCode: 451, message: 'Greylisted, come back' } : null
