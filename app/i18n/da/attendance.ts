@@ -134,6 +134,8 @@ export const attendance = {
     verified: 'Tallene er efterprøvet ved kilden',
     toVerify: 'Skal efterprøves',
     toVerifyText: (years: string) => `Tallene for ${years} skal efterprøves ved kilden.`,
+    one: 'Udsagn',
+    checked: 'Efterprøvning',
     statement: (n: number) => `Udsagn ${n}`,
     textDa: 'Udsagn på dansk',
     textEn: 'Udsagn på engelsk',
@@ -157,9 +159,9 @@ export const attendance = {
     none: 'Ingen tal endnu',
     noneText: 'Udsagnene skrives på hver udgave af målingen.',
     summaryOne: (year: number, text: string, agree: string, disagree: string) =>
-      `I ${year} var ${agree} % enige og ${disagree} % uenige i, at ${text}.`,
+      `I ${year} var ${agree} % enige og ${disagree} % uenige i udsagnet »${text}«.`,
     summaryChange: (text: string, from: number, before: string, to: number, after: string) =>
-      `Enigheden i, at ${text}, gik fra ${before} % i ${from} til ${after} % i ${to}.`,
+      `Andelen, der er enige i »${text}«, gik fra ${before} % i ${from} til ${after} % i ${to}.`,
     pictureOf: (text: string) => `Andel enige og uenige over årene: ${text}`,
     years: (first: number, last: number) => `${first}–${last}`,
   },

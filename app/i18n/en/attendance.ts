@@ -134,6 +134,8 @@ export const attendance: typeof import('../da/attendance').attendance = {
     verified: 'The figures were checked against the source',
     toVerify: 'To be verified',
     toVerifyText: (years: string) => `The figures of ${years} are to be verified against the source.`,
+    one: 'Statement',
+    checked: 'Verification',
     statement: (n: number) => `Statement ${n}`,
     textDa: 'Statement in Danish',
     textEn: 'Statement in English',
@@ -157,9 +159,9 @@ export const attendance: typeof import('../da/attendance').attendance = {
     none: 'No figures yet',
     noneText: 'Statements are written on each edition of the survey.',
     summaryOne: (year: number, text: string, agree: string, disagree: string) =>
-      `In ${year}, ${agree}% agreed and ${disagree}% disagreed that ${text}.`,
+      `In ${year}, ${agree}% agreed and ${disagree}% disagreed with the statement “${text}”.`,
     summaryChange: (text: string, from: number, before: string, to: number, after: string) =>
-      `Agreement that ${text} went from ${before}% in ${from} to ${after}% in ${to}.`,
+      `The share who agree with “${text}” went from ${before}% in ${from} to ${after}% in ${to}.`,
     pictureOf: (text: string) => `Shares agreeing and disagreeing over the years: ${text}`,
     years: (first: number, last: number) => `${first}–${last}`,
   },
