@@ -1,3 +1,4 @@
+import { countIn } from '../events/series/series'
 import { partsOf, type PlainDate } from '../time/plain-date'
 import type { EditionRing, WheelEdition } from './wheel'
 
@@ -32,10 +33,10 @@ export function gapsOf(
   year: number,
 ): Gap[] {
   return series.flatMap(({ id, title, ring, perYear, usualMonth, latest }) => {
-    const planned = editions.filter(
-      (edition) =>
-        edition.seriesId === id && edition.state !== 'CANCELLED' && partsOf(edition.startsOn).year === year,
-    ).length
+    const planned = countIn(
+      year,
+      editions.filter(({ seriesId, state }) => seriesId === id && state !== 'CANCELLED'),
+    )
     if (planned >= perYear) return []
     const month = usualMonth ?? (latest ? partsOf(latest).month : null)
     return [{ seriesId: id, title, ring, planned, wanted: perYear, month }]
