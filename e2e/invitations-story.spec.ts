@@ -1,12 +1,12 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { da } from '../app/i18n/da'
+import { startMailServer } from '../app/testing/mail-server'
 import { editMeeting, logMeeting, post } from './calendar-acceptance/acts'
 import { browserOf } from './colleagues'
 import { readText } from './count-rows'
 import { addPerson, type Guest, inviteTo, listed, mailsOf, send } from './invitation-acts'
 import { invitedCalendar, noItipReader, type ReadOccurrence } from './judges/itip-reader'
-import { type MailServer, mailServer } from './mail-server'
 import { appleReply, googleReply, mailed, outlookReply, type Reply } from './replies'
 import { answeredBy, stampNow } from './reply-acts'
 import { demonstrationOffice, serve, type ServedOffice } from './served-office'
@@ -42,7 +42,9 @@ const nameOf = (name: Name) => `${guests[name].givenName} ${guests[name].familyN
 const states = da.kinds.invitationStatus
 const { sending, outbox } = da.invitations
 
-let mails: MailServer
+let mails: Awaited<ReturnType<typeof startMailServer>>
+/** Addresses the mail server has nobody at. */
+const nobodyAt = new Set<string>()
 let office: ServedOffice
 let context: BrowserContext
 let page: Page
@@ -50,7 +52,9 @@ let meeting = ''
 const people: Partial<Record<Name, string>> = {}
 
 test.beforeAll(async ({ browser }) => {
-  mails = await mailServer()
+  mails = await startMailServer((to) =>
+    nobodyAt.has(to) ? { responseCode: 550, message: 'nobody of that name' } : null,
+  )
   const settings = { SQLITE_FILE: 'demo.db', CALENDAR_ADDRESS: 'kalender@example.org' }
   office = await serve(await demonstrationOffice(), { ...settings, SMTP_URL: mails.url })
   context = await coordinatorOf(browser, office)
@@ -67,7 +71,8 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(async () => {
   await context?.close()
-  await Promise.all([office?.stop(), mails?.stop()])
+  await office?.stop()
+  mails?.close()
 })
 
 test('five people are put on the list, and nothing is sent', async () => {
@@ -80,12 +85,12 @@ test('five people are put on the list, and nothing is sent', async () => {
   await page.getByRole('button', { name: da.invitations.save }).click()
   await expect(page.getByText(da.invitations.added(5))).toBeVisible()
   expect(await statesShown()).toEqual(all(states.DRAFTED))
-  expect(mails.received).toEqual([])
+  expect(mails.taken).toEqual([])
 })
 
 test('what was previewed, and only that, goes out, to each in their own language', async () => {
   await sendAll(5, sending.reason.new)
-  expect(new Set(mails.received.map(({ to }) => to[0]))).toEqual(
+  expect(new Set(mails.taken.map(({ to }) => to[0]))).toEqual(
     new Set(everybody.map((name) => guests[name].email)),
   )
   for (const name of everybody) {
@@ -189,7 +194,7 @@ test('the meeting is called off, and so it is in every calendar that had it', as
   await sendAll(4, sending.reason.cancelled)
   for (const name of staying) expect(calendarOf(name).status).toBe('CANCELLED')
   expect(calendarOf('tom').status).toBe('UNINVITED')
-  expect(mails.received).toHaveLength(5 + 5 + 1 + 4 + 4)
+  expect(mails.taken).toHaveLength(5 + 5 + 1 + 4 + 4)
   await page.goto(`${meeting}/invitations/sending`)
   await expect(page.getByText(sending.nothingTitle)).toBeVisible()
 })
@@ -234,14 +239,14 @@ test('a recurring meeting is told as its rule, and a moved occurrence alone', as
 
 test('an address that the mail server refuses is shown as failed, in its words', async () => {
   const { request } = context
-  mails.unknown.add('karla@example.com')
+  nobodyAt.add('karla@example.com')
   const id = await logMeeting(request, { title: 'Ubesvaret', date: `9.7.${year}`, time: '10:00-11:00' })
   await inviteTo(request, `/meetings/${id}`, [people.karla ?? '', people.wei ?? ''])
   const batch = await send(request, `/meetings/${id}`)
   await page.goto(batch)
   await expect(page.getByText(outbox.states.FAILED, { exact: true }).first()).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('nobody of that name')).toBeVisible()
-  mails.unknown.clear()
+  nobodyAt.clear()
   await page.getByRole('button', { name: outbox.retryAll }).click()
   await expect(page.getByText(outbox.progress(2, 2))).toBeVisible({ timeout: 20_000 })
 })
@@ -307,13 +312,13 @@ async function sendAll(count: number, reason: string): Promise<void> {
 }
 
 async function arrivals(count: number, act: () => Promise<unknown>): Promise<void> {
-  const before = mails.received.length
+  const before = mails.taken.length
   await act()
-  await expect.poll(() => mails.received.length, { timeout: 20_000 }).toBe(before + count)
+  await expect.poll(() => mails.taken.length, { timeout: 20_000 }).toBe(before + count)
 }
 
 function mailsTo(name: Name): string[] {
-  return mails.received.filter(({ to }) => to.includes(guests[name].email)).map(({ message }) => message)
+  return mails.taken.filter(({ to }) => to.includes(guests[name].email)).map(({ body }) => body)
 }
 
 /** The one meeting as the invited person's calendar has it, after all mails so far; none was wrong or late. */
