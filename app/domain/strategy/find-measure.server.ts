@@ -7,6 +7,8 @@ import { NotFound } from '../errors'
 import { stateOf, type EditionState } from '../events/editions/edition'
 import { listMeetings, meetingOrder, type MeetingRows } from '../groups/list-meetings.server'
 import { describeMeetingTime } from '../time/meeting-time'
+import type { EditionEvidence } from './edition-evidence'
+import { findEditionEvidence } from './find-edition-evidence.server'
 import { measureFacts, nameIn, taggedMeetings } from './find-strategy.server'
 
 export type EvidenceContribution = {
@@ -34,6 +36,8 @@ export type MeasurePage = ReturnType<typeof measureFacts> & {
   contributions: EvidenceContribution[]
   /** Of its series, newest first. */
   editions: MeasureEdition[]
+  /** What they are worth as evidence. */
+  editionEvidence: EditionEvidence | null
 }
 
 /** A measure of the newest strategy with the evidence the actor may see. Throws NotFound. */
@@ -58,6 +62,7 @@ export async function findMeasure(actor: Actor, number: number, page = 1): Promi
     ),
     contributions: await findContributions(actor, measure.id),
     editions: await findEditions(actor, measure.seriesId),
+    editionEvidence: await findEditionEvidence(actor, measure),
   }
 }
 

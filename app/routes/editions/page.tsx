@@ -1,11 +1,13 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
+import { findMeetingOf } from '~/domain/events/attendance/find-attendance.server'
 import { boardSearch, editionParams } from '~/domain/events/editions/edition-schema.server'
 import { findEdition } from '~/domain/events/editions/find-edition.server'
 import { renderMarkdown } from '~/domain/text/render-markdown.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
+import { BoardDay, BoardOutcome } from '~/ui/attendance/board-day'
 import { BoardFollowUps, BoardLessons } from '~/ui/events/board-after'
 import { BoardAgenda } from '~/ui/events/board-agenda'
 import { BoardInvitations } from '~/ui/events/board-invitations'
@@ -31,16 +33,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const may = {
     edit: can(actor, 'edition.edit'),
     invite: can(actor, 'invitation.edit'),
-    finishTasks: can(actor, 'planningTask.finish'),
+    record: can(actor, 'attendance.record'),
     addFollowUp: can(actor, 'followUp.create'),
     finishFollowUps: can(actor, 'followUp.finish'),
   }
   const lessons = renderMarkdown(edition.lessons)
-  return json({ title: edition.name, edition, lessons, shown: phase ?? edition.phase, may })
+  const meetingId = await findMeetingOf(actor, editionId)
+  return json({ title: edition.name, edition, lessons, meetingId, shown: phase ?? edition.phase, may })
 }
 
 export default function EditionPage() {
-  const { edition, lessons, shown, may } = useLoaderData<typeof loader>()
+  const { edition, lessons, meetingId, shown, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   const { id, series, tasks, agenda, followUps, invited } = edition
   return (
@@ -65,7 +68,7 @@ export default function EditionPage() {
         home={`/editions/${id}`}
         counts={{ plan: tasks.filter(({ done }) => !done).length, invite: invited.total }}
         columns={{
-          plan: <BoardTasks editionId={id} tasks={tasks} may={{ edit: may.edit, finish: may.finishTasks }} />,
+          plan: <BoardTasks editionId={id} tasks={tasks} mayAdd={may.edit} />,
           invite: (
             <BoardInvitations
               editionId={id}
@@ -74,9 +77,21 @@ export default function EditionPage() {
               mayInvite={may.invite}
             />
           ),
-          hold: <BoardAgenda editionId={id} agenda={agenda} mayEdit={may.edit} />,
+          hold: (
+            <>
+              {edition.series.kind === 'EVENT' ? (
+                <BoardDay editionId={id} counts={edition.attendance} mayRecord={may.record} />
+              ) : null}
+              <BoardAgenda editionId={id} agenda={agenda} mayEdit={may.edit} />
+            </>
+          ),
           follow: (
             <>
+              <BoardOutcome
+                edition={edition}
+                meetingId={meetingId}
+                may={{ write: may.record, edit: may.edit }}
+              />
               <BoardFollowUps
                 editionId={id}
                 followUps={followUps}

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Archive, CalendarPlus, Pencil } from 'lucide-react'
+import { Archive, CalendarPlus, ChartColumn, Pencil } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findSeries } from '~/domain/events/series/find-series.server'
 import { seriesParams } from '~/domain/events/series/series-schema.server'
@@ -41,6 +41,11 @@ export default function SeriesPage() {
             {may.editEditions ? (
               <ButtonLink to={`/series/${series.id}/editions/new`} tone="primary" icon={CalendarPlus}>
                 {t.series.newEdition}
+              </ButtonLink>
+            ) : null}
+            {series.kind === 'SURVEY' ? (
+              <ButtonLink to={`/series/${series.id}/results`} icon={ChartColumn}>
+                {t.attendance.survey.results}
               </ButtonLink>
             ) : null}
             <SubscribeLink source={{ kind: 'SERIES', id: series.id }} />

@@ -6,6 +6,7 @@ import { textsFor, useTexts } from '~/i18n'
 import { MeetingList } from '~/ui/groups/meeting-list'
 import { Columns, Page, PageHeader } from '~/ui/page'
 import { ContributionList } from '~/ui/strategy/contribution-list'
+import { EditionEvidence } from '~/ui/strategy/edition-evidence'
 import { MeasureEditions } from '~/ui/strategy/measure-editions'
 import { MeasureFacts } from '~/ui/strategy/measure-facts'
 import { answering, readParams, readSearch } from '~/web/page.server'
@@ -38,6 +39,7 @@ export default function Measure() {
       <Columns
         main={
           <>
+            <EditionEvidence evidence={measure.editionEvidence} />
             <MeasureEditions editions={measure.editions} />
             <ContributionList contributions={measure.contributions} />
             <MeetingList

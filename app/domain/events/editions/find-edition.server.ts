@@ -8,16 +8,17 @@ import {
   visibleEditions,
   visibleFollowUps,
   visiblePersons,
-  visiblePlanningTasks,
 } from '../../access/visible-to.server'
 import { NotFound } from '../../errors'
 import { findOwnerNames } from '../../groups/find-owners.server'
 import { organisationName } from '../../organisations/organisation'
 import { nameSelection, personName } from '../../people/person-name'
+import { findEditionTasks } from '../../planning-tasks/find-planning-tasks.server'
 import { sortKey } from '../../search/sort-key'
 import { describeMeetingTime } from '../../time/meeting-time'
-import { type PlainDate, today } from '../../time/plain-date'
+import { today } from '../../time/plain-date'
 import { countedOf } from './counted'
+import { countAttendance } from '../attendance/attendee'
 import { hasBegun, phaseOf, stateOf } from './edition'
 import { type Rules, standingOf } from './edition-rules'
 import { countByStatus, findEditionInvitations, type InvitationRow } from './find-invitations.server'
@@ -34,7 +35,7 @@ export async function findEdition(actor: Actor, id: string, { now }: { now: Date
   const readers = await findReaderNames(actor, edition.readers)
   const owners = await findOwnerNames(
     actor,
-    [...edition.planningTasks, ...edition.followUps].flatMap(({ ownerId }) => ownerId ?? []),
+    edition.followUps.map(({ ownerId }) => ownerId),
   )
   const sent = invitations.filter(({ status }) => status !== 'DRAFTED').length
   return {
@@ -47,7 +48,8 @@ export async function findEdition(actor: Actor, id: string, { now }: { now: Date
       byStatus: countByStatus(invitations),
       byCountry: groupedByCountry(invitations),
     },
-    tasks: edition.planningTasks.map((task) => taskLine(task, owners, day)),
+    attendance: countAttendance(invitations),
+    tasks: await findEditionTasks(actor, id, now),
     agenda: edition.agenda.map(agendaLine),
     followUps: edition.followUps.map(({ id: followUpId, text, dueOn, ownerId, doneAt }) => ({
       id: followUpId,
@@ -97,10 +99,6 @@ function boardSelection(actor: Actor) {
     series: true,
     host: true,
     readers: readerSelection,
-    planningTasks: {
-      where: { AND: [visiblePlanningTasks(actor), { archivedAt: null }] },
-      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    },
     agenda: {
       where: { AND: [visibleAgendaItems(actor), { archivedAt: null }] },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
@@ -121,16 +119,6 @@ function boardSelection(actor: Actor) {
 }
 
 type Stored = Prisma.EditionGetPayload<{ include: ReturnType<typeof boardSelection> }>
-
-function taskLine(task: Stored['planningTasks'][number], owners: Map<string, string>, day: PlainDate) {
-  const { id, title, dueOn, offsetDays, ownerId, doneAt, version } = task
-  return {
-    ...{ id, title, dueOn, offsetDays, version },
-    owner: owners.get(ownerId ?? '') ?? null,
-    done: doneAt !== null,
-    overdue: doneAt === null && dueOn < day,
-  }
-}
 
 function agendaLine({ id, title, day, startTime, minutes, speakers, documents }: Stored['agenda'][number]) {
   return {

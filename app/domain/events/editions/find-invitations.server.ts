@@ -1,7 +1,7 @@
 import { allRows } from '~/all-rows.server'
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
-import type { AnswerChannel, InvitationStatus, OrganisationKind } from '~/generated/sqlite/enums'
+import type { Attendance, AnswerChannel, InvitationStatus, OrganisationKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../../access/actor'
 import { visibleAppointments, visibleInvitations } from '../../access/visible-to.server'
 import { countryName } from '../../organisations/country.server'
@@ -28,6 +28,7 @@ export type InvitationRow = {
   countryName: string
   status: InvitationStatus
   companions: number
+  attendance: Attendance | null
   companionNames: string
   limited: boolean
   sentAt: Instant | null
@@ -73,6 +74,7 @@ function selection(actor: Actor, day: PlainDate) {
     id: true,
     status: true,
     companions: true,
+    attendance: true,
     companionNames: true,
     sentAt: true,
     answeredAt: true,
