@@ -2,14 +2,16 @@ import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleEditions, visibleMeetings, visiblePlanningTasks } from '../access/visible-to.server'
 import { daysOf } from '../calendar/meeting-calendar.server'
+import { stateOf } from '../events/editions/edition'
 import { type Holiday, findHolidays } from '../events/holidays.server'
+import { codesOf } from '../events/series/find-series.server'
 import { organisationName } from '../organisations/organisation'
 import { standingTasks } from '../planning-tasks/planning-task-filter.server'
 import { addDays, partsOf, type PlainDate, today } from '../time/plain-date'
 import { type Clash, clashesOf } from './clashes'
 import { type Gap, gapsOf, type YearlySeries } from './gaps'
 import { ringOfStored, ringSelection } from './series-ring.server'
-import { type MonthTasks, stateOf, type WheelEdition } from './wheel'
+import type { MonthTasks, WheelEdition } from './wheel'
 
 /** Everything the year's picture and its list show besides the records themselves. Texts in the reader's language. */
 export type WheelYear = {
@@ -80,10 +82,7 @@ async function findEditionsAround(actor: Actor, year: number): Promise<WheelEdit
       ring: ringOfStored(series),
       state: stateOf(edition),
       isSurvey: series.kind === 'SURVEY',
-      countries: series.holidayCountries
-        .split(',')
-        .map((code) => code.trim())
-        .filter(Boolean),
+      countries: codesOf(series.holidayCountries),
     }
   })
 }

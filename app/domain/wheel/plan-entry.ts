@@ -5,7 +5,7 @@ import type { PlanningTaskRow } from '../planning-tasks/find-planning-tasks.serv
 import { formatDate } from '../time/format-time'
 import { describeMeetingTime, type MeetingTime } from '../time/meeting-time'
 import type { PlainDate } from '../time/plain-date'
-import { type EditionState, stateOf } from './wheel'
+import { type EditionState, stateOf } from '../events/editions/edition'
 
 type Line = {
   id: string

@@ -1,4 +1,5 @@
 import type { Handling, Marking, SeriesKind } from '~/generated/sqlite/enums'
+import type { EditionState } from '../events/editions/edition'
 import type { PlainDate } from '../time/plain-date'
 
 /** The wheel's rings from the rim inwards. */
@@ -15,8 +16,6 @@ export function ringOf(series: { kind: SeriesKind; hasMeasure: boolean; hasAudie
   if (series.hasMeasure) return 'measures'
   return series.hasAudience ? 'bodies' : 'public'
 }
-
-export type EditionState = 'PLANNED' | 'HELD' | 'CANCELLED'
 
 export type WheelEdition = {
   id: string
@@ -37,8 +36,3 @@ export type WheelEdition = {
 
 /** A month's planning tasks. `open` are those not done, the overdue among them. */
 export type MonthTasks = { month: number; open: number; overdue: number; done: number }
-
-export function stateOf(edition: { heldAt: Date | null; cancelledAt: Date | null }): EditionState {
-  if (edition.cancelledAt) return 'CANCELLED'
-  return edition.heldAt ? 'HELD' : 'PLANNED'
-}

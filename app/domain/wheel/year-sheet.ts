@@ -1,6 +1,6 @@
 import { partsOf } from '../time/plain-date'
 import type { PlanEntry } from './plan-entry'
-import type { EditionState } from './wheel'
+import type { EditionState } from '../events/editions/edition'
 
 type Line = Pick<PlanEntry, 'id' | 'title' | 'startsOn' | 'endsOn' | 'marking'>
 /** A line on paper: of an edition its state, of a deadline what it belongs to. */

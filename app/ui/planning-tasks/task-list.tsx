@@ -15,11 +15,11 @@ export type ListedTask = {
   overdue: boolean
   done: boolean
   mayFinish: boolean
-  edition?: { id: string; title: string }
+  edition: { id: string; title: string }
 }
 
-/** Planning tasks as a short list, each finished with one tap. Without the edition on its own page. */
-export function TaskList({ tasks, showOwner }: { tasks: ListedTask[]; showOwner?: boolean }) {
+/** Planning tasks as a short list, each finished with one tap; on their edition's page with who has them in its place. */
+export function TaskList({ tasks, onItsPage }: { tasks: ListedTask[]; onItsPage?: boolean }) {
   const t = useTexts().wheel.tasks
   return (
     <ul>
@@ -29,13 +29,14 @@ export function TaskList({ tasks, showOwner }: { tasks: ListedTask[]; showOwner?
           <div className="min-w-0 flex-1 text-sm">
             <TaskTitle task={task} />
             <div className="flex flex-wrap items-center gap-x-2 text-muted">
-              {showOwner ? <span>{task.owner || t.nobody}</span> : null}
               <TaskDue task={task} />
-              {task.edition ? (
+              {onItsPage ? (
+                <span>{task.owner || t.nobody}</span>
+              ) : (
                 <Link to={`/editions/${task.edition.id}`} className="min-w-0 truncate hover:underline">
                   {task.edition.title}
                 </Link>
-              ) : null}
+              )}
             </div>
           </div>
         </li>
