@@ -172,6 +172,14 @@ describe('reading', () => {
     })
   })
 
+  it('does not take apart a mail of thousands of parts, and serves others meanwhile', async () => {
+    const part = `--a\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\n`
+    const mail = `From: a@b.dk\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${part.repeat(40_000)}`
+    const began = performance.now()
+    expect(await read(mail)).toEqual({ replies: [], problems: ['replyUnreadable'] })
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
   it('stays quick and says no on hostile input', async () => {
     const began = performance.now()
     for (const text of [
