@@ -187,7 +187,7 @@ export const answers = {
     legend: 'Svaret',
     status: 'Svar',
     note: 'Besked',
-    save: 'Notér',
+    save: 'Notér svar',
   },
   line: {
     at: (answer: string, channel: string, at: string) => `${answer} · ${channel} · ${at}`,

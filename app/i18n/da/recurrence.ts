@@ -55,8 +55,8 @@ export const recurrence = {
       nth: 'Samme ugedag, fx den 2. tirsdag',
       last: 'Månedens sidste ugedag, fx den sidste fredag',
     },
-    until: 'Slutter',
-    untilHint: 'Den sidste dag, rækken kan have et møde, fx 30/6.',
+    until: 'Slutter senest',
+    untilHint: 'Fx 30/6',
     scope: 'Hvilke møder gælder ændringerne?',
     scopes: {
       this: 'Kun dette møde',

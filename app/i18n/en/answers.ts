@@ -190,7 +190,7 @@ export const answers: typeof danish = {
     legend: 'The reply',
     status: 'Reply',
     note: 'Message',
-    save: 'Note',
+    save: 'Note reply',
   },
   line: {
     at: (answer: string, channel: string, at: string) => `${answer} · ${channel} · ${at}`,

@@ -53,8 +53,8 @@ export const recurrence: typeof danish = {
       nth: 'Same weekday, such as the 2nd Tuesday',
       last: 'The month’s last such weekday, such as the last Friday',
     },
-    until: 'Ends',
-    untilHint: 'The last day the series can have a meeting, such as 30/6.',
+    until: 'Ends by',
+    untilHint: 'E.g. 30/6',
     scope: 'Which meetings do the changes apply to?',
     scopes: {
       this: 'This meeting only',

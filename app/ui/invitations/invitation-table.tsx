@@ -41,6 +41,7 @@ function actionsColumn(head: string): Column<InvitationRow> {
     headHidden: true,
     phone: 'bare',
     align: 'end',
+    nowrap: true,
     cell: (row) => <Actions row={row} />,
   }
 }
@@ -118,7 +119,7 @@ function Actions({ row: { id, name, status, told } }: { row: InvitationRow }) {
     )
   }
   return (
-    <span className="inline-flex flex-wrap justify-end gap-1">
+    <span className="inline-flex flex-wrap justify-end gap-1 sm:flex-nowrap">
       <ButtonLink to={at('answer')} tone="quiet">
         {texts.answers.byHand.open}
       </ButtonLink>

@@ -31,13 +31,22 @@ export function OutboxTable({ rows, empty, sort }: OutboxTableProps) {
       ),
     },
     { key: 'state', head: t.state, cell: (row) => <State row={row} /> },
-    { key: 'date', head: t.when, sortable, phone: 'inline', wide: true, cell: ({ when }) => when },
+    {
+      key: 'date',
+      head: t.when,
+      sortable,
+      nowrap: true,
+      phone: 'inline',
+      wide: true,
+      cell: ({ when }) => when,
+    },
     {
       key: 'actions',
       head: t.state,
       headHidden: true,
       phone: 'bare',
       align: 'end',
+      nowrap: true,
       cell: (row) => <Actions row={row} />,
     },
   ]
@@ -89,7 +98,7 @@ function Actions({ row: { id, toName, state, nextAttempt } }: { row: MailRow }) 
   const t = useTexts().invitations.outbox
   const at = (step: string) => `/outbox/${id}/${step}`
   return (
-    <span className="inline-flex flex-wrap justify-end gap-1">
+    <span className="inline-flex flex-wrap justify-end gap-1 sm:flex-nowrap">
       {state === 'FAILED' || nextAttempt ? (
         <PostButton action={at('retry')} icon={RotateCcw} aria-label={t.retryOf(toName)}>
           {t.retry}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { MeetingChoices } from '~/domain/meetings/find-meeting-choices.server'
 import { participantRoles } from '~/domain/meetings/meeting'
 import type { MeetingFormValues } from '~/domain/meetings/meeting-form-values'
@@ -6,7 +7,7 @@ import type { NameQuestion } from '~/domain/meetings/resolve-names.server'
 import { useTexts } from '~/i18n'
 import { Checkbox } from '../choice'
 import { DraftBanner, DraftStatus, useDraft } from '../draft'
-import { TextArea, TextInput } from '../field'
+import { startValue, TextArea, TextInput } from '../field'
 import { type FormAnswer, FormActions, RecordForm, useRecordForm } from '../form'
 import { TokenField } from '../token-field'
 import { DetailFields, HandlingPart, SubjectFields } from './detail-fields'
@@ -46,6 +47,8 @@ export function MeetingForm(props: MeetingFormProps) {
     defaultValue: values,
   })
   const { form, fields } = record
+  const start = startValue({ field: fields.repeat }) ?? ''
+  const [frequency, setFrequency] = useState(start)
   const state = useDraft({ form: draft.form, formId: form.id })
   const isNew = formKey !== undefined
   const planning = values.status === 'PLANNED'
@@ -101,8 +104,16 @@ export function MeetingForm(props: MeetingFormProps) {
         ) : (
           <TextInput field={fields.title} label={f.title} hint={f.titleHint} maxLength={200} />
         )}
-        <TimeFields fields={fields} choices={choices} isNew={isNew} />
-        {isNew || series ? <RepeatFields fields={ruleFieldsOf(fields)} isSeries={!isNew} /> : null}
+        <TimeFields fields={fields} choices={choices} isNew={isNew} repeats={frequency !== ''} />
+        {isNew || series ? (
+          <RepeatFields
+            fields={ruleFieldsOf(fields)}
+            isSeries={!isNew}
+            start={start}
+            frequency={frequency}
+            onFrequency={setFrequency}
+          />
+        ) : null}
         <TextArea field={fields.readout} label={f.readout} hint={f.readoutHint} rows={isNew ? 4 : 12} />
         <TextArea field={fields.decisions} label={f.decisions} rows={isNew ? 2 : 4} />
         {isNew ? <FollowUpRows form={form} field={fields.followUps} owners={choices.owners} /> : null}

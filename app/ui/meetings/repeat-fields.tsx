@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { MeetingFormValues } from '~/domain/meetings/meeting-form-values'
 import { monthlyWays } from '~/domain/recurrence/read-rule'
 import { frequencies, weekdays } from '~/domain/recurrence/recurrence-rule'
 import { weekdayNames } from '~/domain/time/calendar-words'
 import { useReader, useTexts } from '~/i18n'
 import { CheckboxGroup, RadioGroup, Select } from '../choice'
-import { type FieldSource, startValue, TextInput } from '../field'
+import { type FieldSource, TextInput } from '../field'
 import { FieldRow, MoreFields } from '../form'
 import { useHydrated } from '../hydrated'
 
@@ -15,6 +14,10 @@ type RepeatFieldsProps = {
   fields: RuleFields
   /** Whether it is a series already: then it cannot become a single meeting here. */
   isSeries: boolean
+  /** What the form opened with, and what is chosen now; empty while the meeting does not repeat. */
+  start: string
+  frequency: string
+  onFrequency: (frequency: string) => void
 }
 
 /** The rule's fields of a meeting's form. */
@@ -24,10 +27,8 @@ export function ruleFieldsOf(fields: Record<keyof MeetingFormValues, FieldSource
 }
 
 /** How a planned meeting repeats. With scripts only what the chosen frequency needs is in sight. */
-export function RepeatFields({ fields, isSeries }: RepeatFieldsProps) {
+export function RepeatFields({ fields, isSeries, start, frequency, onFrequency }: RepeatFieldsProps) {
   const t = useTexts().recurrence.form
-  const start = startValue({ field: fields.repeat }) ?? ''
-  const [frequency, setFrequency] = useState(start)
   const own = Object.values(fields)
   const hasErrors = own.some((field) => field.errors?.length)
   const allShown = !useHydrated()
@@ -42,7 +43,7 @@ export function RepeatFields({ fields, isSeries }: RepeatFieldsProps) {
           label={t.repeat}
           empty={isSeries ? undefined : t.never}
           value={frequency}
-          onChange={(event) => setFrequency(event.target.value)}
+          onChange={(event) => onFrequency(event.target.value)}
           options={frequencies.map((value) => ({ value, label: t.frequency[value] }))}
         />
         {allShown || frequency ? (

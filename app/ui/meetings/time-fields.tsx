@@ -15,10 +15,12 @@ type TimeFieldsProps = {
   choices: Pick<MeetingChoices, 'ownZones' | 'zones'>
   /** A new meeting's status may be chosen; a stored one's has its own buttons. */
   isNew: boolean
+  /** A meeting that repeats is planned, whatever its status says. */
+  repeats: boolean
 }
 
 /** Day and hours as people type them, read back in the places that matter. */
-export function TimeFields({ fields, choices, isNew }: TimeFieldsProps) {
+export function TimeFields({ fields, choices, isNew, repeats }: TimeFieldsProps) {
   const t = useTexts().meetings.form
   const reader = useReader()
   const [typed, setTyped] = useState(() => ({
@@ -29,7 +31,7 @@ export function TimeFields({ fields, choices, isNew }: TimeFieldsProps) {
     status: startValue({ field: fields.status }) ?? '',
   }))
   const clock = startValue({ field: fields.clock })
-  const lean = typed.status === 'PLANNED' ? 'future' : 'past'
+  const lean = repeats || typed.status === 'PLANNED' ? 'future' : 'past'
   const read = readWhen(typed, { today: reader.today, lean })
   const twice = 'problem' in read && read.problem.code === 'timeRepeated'
   const control = (name: 'date' | 'endDate' | 'time') => ({
