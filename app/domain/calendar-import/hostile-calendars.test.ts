@@ -17,12 +17,18 @@ async function read(text: string) {
   return { candidates, problems: [...calendar.problems, ...problems].map(({ code }) => code) }
 }
 
-/** The longest time nobody else was served. */
+/** Milliseconds this process has worked: unlike a clock's, they leave out what other tests beside it take. */
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+/** The longest work during which nobody else was served. */
 async function stall(work: () => Promise<unknown>): Promise<number> {
-  let [last, longest] = [performance.now(), 0]
+  let [last, longest] = [worked(), 0]
   const look = () => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
+    longest = Math.max(longest, worked() - last)
+    last = worked()
   }
   const timer = setInterval(look, 1)
   await work()
@@ -66,15 +72,14 @@ const hostile: Record<string, string> = {
 }
 
 describe('a hostile calendar', () => {
-  // Retried: what is measured is our own work, not that of other tests beside it.
   test.each(Object.keys(hostile))(
-    'of %s is read in three seconds while others are served',
-    { retry: 3 },
+    'of %s is read in three seconds of work while others are served',
+    { timeout: 60_000 },
     async (name) => {
       const text = hostile[name] ?? ''
-      const began = performance.now()
+      const began = worked()
       const longest = await stall(() => read(text))
-      expect(performance.now() - began).toBeLessThan(3_000)
+      expect(worked() - began).toBeLessThan(3_000)
       expect(longest).toBeLessThan(200)
     },
   )
