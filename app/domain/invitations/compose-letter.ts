@@ -66,7 +66,7 @@ function houseParagraphs(written: Written): string[] {
   const answer = line.reason === 'moved' ? mail.answerAgain : mail.answer
   return [
     mail.greeting(line.method === 'CANCEL' ? line.name : line.guest.formOfAddress || line.name),
-    mail.lead[line.reason](organizerName),
+    mail.lead[line.reason](),
     factsOf(written),
     ...(answerLink ? [answer(answerLink)] : []),
     mail.regards(organizerName),

@@ -12,7 +12,7 @@ export const invitations = {
     },
     greeting: (name: string) => `Kære ${name}`,
     lead: {
-      new: (by: string) => `${by} har fornøjelsen at invitere dig:`,
+      new: () => 'Du inviteres hermed til:',
       moved: () => 'Tidspunktet er ændret. Nu gælder:',
       details: () => 'Oplysningerne er ændret; tidspunktet er det samme:',
       seated: () => 'Du stod på venteliste, og nu er der en plads til dig:',

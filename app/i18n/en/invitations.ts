@@ -14,7 +14,7 @@ export const invitations: typeof danish = {
     },
     greeting: (name) => `Dear ${name},`,
     lead: {
-      new: (by) => `${by} is pleased to invite you:`,
+      new: () => 'You are invited to:',
       moved: () => 'The time has changed. This now holds:',
       details: () => 'The details have changed; the time is the same:',
       seated: () => 'You were on the waiting list, and now there is a seat for you:',
