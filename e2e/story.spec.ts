@@ -123,7 +123,7 @@ test('she logs both ways with scripts off', async ({ browser, office }) => {
     .getByRole('textbox', { name: da.meetings.form.attendees })
     .fill('Ana Sørensen\nKim Ny\nUlla Blad @ SAP')
   await page.getByLabel(da.meetings.form.about).fill('AI Act')
-  await page.getByLabel(da.meetings.form.date).fill('i går')
+  await page.getByRole('textbox', { name: da.meetings.form.date }).fill('i går')
   await page.getByLabel(da.meetings.form.time).fill('14:00')
   await page.getByText(da.meetings.form.subjects).tap()
   await page.getByLabel(/^11\. /).check()
