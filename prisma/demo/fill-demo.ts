@@ -5,6 +5,7 @@ import { addDays } from '../../app/domain/time/plain-date'
 import { castColleagues, castCounterparts } from './cast'
 import { colleagues } from './colleagues'
 import { planEditions } from './editions'
+import { inventSurvey } from './survey'
 import { stateContributions } from './evidence'
 import { writeToDo } from './follow-ups'
 import { planMeetings } from './meetings'
@@ -30,6 +31,7 @@ export async function fillDemo(now: Date, seed = 1): Promise<Stage> {
   castCounterparts(stage)
   const meetings = planMeetings(stage)
   const editions = planEditions(stage)
+  inventSurvey(stage)
   stateContributions(stage, meetings, editions)
   stateTies(stage)
   writeNotes(stage)

@@ -29,6 +29,7 @@ export type Rows = {
   readoutRevision: Prisma.ReadoutRevisionCreateManyInput[]
   edition: Prisma.EditionCreateManyInput[]
   agendaItem: Prisma.AgendaItemCreateManyInput[]
+  surveyStatement: Prisma.SurveyStatementCreateManyInput[]
   invitation: Prisma.InvitationCreateManyInput[]
   planningTask: Prisma.PlanningTaskCreateManyInput[]
   followUp: Prisma.FollowUpCreateManyInput[]
@@ -60,6 +61,7 @@ export function noRows(): Rows {
     readoutRevision: [],
     edition: [],
     agendaItem: [],
+    surveyStatement: [],
     invitation: [],
     planningTask: [],
     followUp: [],
@@ -97,6 +99,7 @@ export async function writeRows(tx: Transaction, rows: Rows): Promise<void> {
   await inChunks(rows.readoutRevision, (data) => tx.readoutRevision.createMany({ data }))
   await inChunks(rows.edition, (data) => tx.edition.createMany({ data }))
   await inChunks(rows.agendaItem, (data) => tx.agendaItem.createMany({ data }))
+  await inChunks(rows.surveyStatement, (data) => tx.surveyStatement.createMany({ data }))
   await inChunks(rows.invitation, (data) => tx.invitation.createMany({ data }))
   await inChunks(rows.planningTask, (data) => tx.planningTask.createMany({ data }))
   await inChunks(rows.followUp, (data) => tx.followUp.createMany({ data }))

@@ -8,10 +8,11 @@ import { measures } from './measures'
 import { offices } from './offices'
 import { series } from './series'
 import { period, priorities } from './strategy'
+import { surveys } from './surveys'
 import { topics } from './topics'
 
 /** Raised by one with each change of the data, so that installations take in what is new at their next start. */
-export const referenceEdition = 2
+export const referenceEdition = 3
 
 export const referenceData = {
   offices,
@@ -28,6 +29,7 @@ export const referenceData = {
   ],
   groups,
   series,
+  surveys,
 }
 
 export type ReferenceData = typeof referenceData

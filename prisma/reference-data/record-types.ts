@@ -63,6 +63,14 @@ export interface AgendaRecord extends Bilingual {
   minutes?: number
 }
 
+/** A survey that was made, with the shares in per cent that agree and disagree. */
+export interface SurveyRecord extends Keyed {
+  series: string
+  on: string
+  respondents: number
+  statements: (Keyed & { agree: number; disagree: number })[]
+}
+
 export interface SeriesRecord extends Keyed {
   purpose: Bilingual
   cadence: Bilingual

@@ -5,6 +5,7 @@ import type { PlainDate } from '../time/plain-date'
 import { loadGroups } from './load-reference-groups.server'
 import { loadOrganisations } from './load-reference-organisations.server'
 import { loadSeries } from './load-reference-series.server'
+import { loadSurveys } from './load-reference-surveys.server'
 import { idsByKey, isMissing } from './reference-keys.server'
 
 const setting = 'reference.edition'
@@ -36,6 +37,7 @@ async function load(tx: Transaction, on: PlainDate, data: ReferenceData, edition
   await loadGroups(tx, data, on)
   await loadSeries(tx, data)
   await loadMeasures(tx, data)
+  await loadSurveys(tx, data)
   await recordChange(tx, null, {
     action: 'reference.load',
     subject: { kind: 'setting', id: setting },
