@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect } from '@playwright/test'
 import PostalMime from 'postal-mime'
+import { da } from '../app/i18n/da'
 import { fieldsIn, lastPart, plain, post } from './calendar-acceptance/acts'
 
 export type Guest = {
@@ -80,14 +81,28 @@ function unquoted(text: string): string {
     .replace(/=([0-9A-F]{2})/gi, (_, octet: string) => String.fromCharCode(parseInt(octet, 16)))
 }
 
-/** Who stands on the list of the record, and the state of each, as the page says it. */
-export async function listed(context: APIRequestContext, record: string): Promise<Record<string, string[]>> {
+/** Who stands on the list of the record: the state of each, and all that their row says. */
+export async function listed(
+  context: APIRequestContext,
+  record: string,
+): Promise<Record<string, { state: string; row: string }>> {
   const html = await (await context.get(`${record}/invitations`)).text()
   const [, body = ''] = /<tbody[^>]*>([^]*?)<\/tbody>/.exec(html) ?? []
-  const rows = [...body.matchAll(/<tr[^]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/<t[dh][^]*?<\/t[dh]>/g)].map(([cell]) =>
-      plain(cell.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).trim(),
-    ),
-  )
-  return Object.fromEntries(rows.map(([name = '', ...cells]) => [name, cells]))
+  const rows = [...body.matchAll(/<tr[^]*?<\/tr>/g)].map(([row]) => {
+    const cells = [...row.matchAll(/<t[dh]\b([^>]*)>([^]*?)<\/t[dh]>/g)]
+    const status = cells.find(([, attributes = '']) =>
+      attributes.includes(`data-label="${da.invitations.status}"`),
+    )
+    const [, name = ''] = /<a[^>]*href="\/people\/[^>]*>([^<]*)</.exec(row) ?? []
+    return [plain(name), { state: labelIn(textOf(status?.[2] ?? '')), row: textOf(row) }] as const
+  })
+  return Object.fromEntries(rows)
 }
+
+/** The state a cell begins with, before when and how it came about. */
+function labelIn(cell: string): string {
+  const known = Object.values(da.kinds.invitationStatus).filter((label) => cell.startsWith(label))
+  return known.sort((a, b) => b.length - a.length)[0] ?? cell
+}
+
+const textOf = (html: string) => plain(html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).trim()

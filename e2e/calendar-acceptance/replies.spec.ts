@@ -28,7 +28,7 @@ test('26 Outlook’s yes, with MAILTO in capitals and no organizer, counts for t
     const told = (attendees ?? []).map(
       (each) => `${String(each.getFirstValue())} ${String(each.getFirstParameter('partstat'))}`,
     )
-    return { shown, state: before?.[0], told: told.sort() }
+    return { shown, state: before?.state, told: told.sort() }
   })
   expect(seen).toEqual({
     shown: [expect.stringContaining(effects.counted)],
@@ -48,7 +48,7 @@ test('27 an answer to an earlier time changes nothing, and is called out of date
     await editMeeting(coordinator, three.seeded.invited.meetings.stale, { time: '15:00-16:00' })
     await send(coordinator, at(three, 'stale'))
     const shown = await record(coordinator, { pasted: googleReply(reply) })
-    return { shown, state: (await listed(coordinator, at(three, 'stale')))[bo.name]?.[0] }
+    return { shown, state: (await listed(coordinator, at(three, 'stale')))[bo.name]?.state }
   })
   expect(seen).toEqual({
     shown: [expect.stringContaining(effects.stale.split(':')[0] ?? '')],
@@ -102,7 +102,7 @@ test('30 an answer to one occurrence, named in UTC, is that one’s alone', asyn
       office,
       "select meetingId from Answer where status = 'DECLINED' and state = 'APPLIED'",
     )
-    const whole = (await listed(coordinator, series))[bo.name]?.[0]
+    const whole = (await listed(coordinator, series))[bo.name]?.state
     return { shown, second: concerned === second, whole }
   })
   expect(seen).toEqual({

@@ -42,7 +42,7 @@ type Fixtures = { three: ThreeZones }
 
 /** A test with three offices of its worker's own, equal but for the server's zone. */
 export const test = base.extend<object, Fixtures>({
-  three: [({ playwright: _ }, use) => inThreeZones(use), { scope: 'worker', timeout: 60_000 }],
+  three: [({ playwright: _ }, use) => inThreeZones(use), { scope: 'worker', timeout: 240_000 }],
 })
 
 async function inThreeZones(use: (three: ThreeZones) => Promise<void>): Promise<void> {
