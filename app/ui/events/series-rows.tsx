@@ -14,7 +14,14 @@ export function TaskRows({ form, field }: RowsProps) {
   const words = useTexts().series.form
   return (
     <FormPart title={words.tasks} text={words.tasksText}>
-      <ListRows<TaskRow> form={form} name="tasks" field={field} add={words.addTask} remove={words.removeTask}>
+      <ListRows<TaskRow>
+        form={form}
+        name="tasks"
+        field={field}
+        add={words.addTask}
+        remove={words.removeTask}
+        labelsOnce
+      >
         {(control, number) => (
           <fieldset className="grid gap-2 sm:grid-cols-[5.5rem_minmax(0,1fr)_minmax(0,1fr)]">
             <legend className="sr-only">{words.taskNumber(number)}</legend>
@@ -40,6 +47,7 @@ export function AgendaRows({ form, field }: RowsProps) {
         field={field}
         add={words.addItem}
         remove={words.removeItem}
+        labelsOnce
       >
         {(control, number) => (
           <fieldset className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_5.5rem]">
