@@ -15,6 +15,8 @@ const schema = z.object({
   /** UIDVALIDITY and the last UID looked at (RFC 3501 §2.3.1.1): what is older is not looked at again. */
   validity: z.string().default(''),
   lastUid: z.number().int().default(0),
+  /** How often the next mail after it could not be taken. */
+  tries: z.number().int().default(0),
 })
 export type MailboxState = z.output<typeof schema>
 

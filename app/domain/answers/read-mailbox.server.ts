@@ -21,6 +21,8 @@ class MailboxUnread extends Error {
 
 /** Mails looked at in one go; the rest comes next time. */
 const mostAtOnce = 200
+/** How often one mail that cannot be taken is tried: for ever, it would hold up all that came after it. */
+const mostTries = 3
 
 /**
  * Reads the replies among the mailbox's unseen mails, when IMAP_URL is set. What is taken is marked as seen; every other
@@ -30,16 +32,16 @@ const mostAtOnce = 200
 export async function readMailbox({ now }: { now: Date }): Promise<void> {
   const { imapUrl } = environment()
   if (!imapUrl) return
-  const state = await readMailboxState()
+  const reached = await readMailboxState()
   const client = connectionTo(imapUrl)
   try {
     await client.connect()
-    const looked = await readInbox(client, state, now)
-    await keepMailboxState({ ...looked, readAt: now.toISOString(), failedAt: null, why: null })
+    await readInbox(client, reached, now)
+    await keepMailboxState({ ...reached, readAt: now.toISOString(), failedAt: null, why: null })
     await client.logout()
   } catch (error) {
     const why = failureOf(error)
-    await keepMailboxState({ ...state, failedAt: now.toISOString(), why })
+    await keepMailboxState({ ...reached, failedAt: now.toISOString(), why })
     throw new MailboxUnread(why)
   } finally {
     client.close()
@@ -66,24 +68,33 @@ function connectionTo(address: string): ImapFlow {
   return client
 }
 
-async function readInbox(client: ImapFlow, state: MailboxState, now: Date): Promise<MailboxState> {
+/** Writes into `reached` how far it came, also when it throws. */
+async function readInbox(client: ImapFlow, reached: MailboxState, now: Date): Promise<void> {
   const lock = await client.getMailboxLock('INBOX')
   try {
     const validity = client.mailbox ? String(client.mailbox.uidValidity) : ''
-    const from = validity === state.validity ? state.lastUid + 1 : 1
+    if (validity !== reached.validity) Object.assign(reached, { validity, lastUid: 0, tries: 0 })
+    const from = reached.lastUid + 1
     const found = await client.search({ seen: false, uid: `${from}:*` }, { uid: true })
     const unread = (found || []).filter((uid) => uid >= from).sort((a, b) => a - b)
-    let lastUid = from - 1
-    for (const uid of unread.slice(0, mostAtOnce)) {
-      if (await takeMessage(client, uid, now)) {
-        await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
-      }
-      lastUid = uid
-    }
-    return { ...state, validity, lastUid }
+    for (const uid of unread.slice(0, mostAtOnce)) await takeNext(client, reached, uid, now)
   } finally {
     lock.release()
   }
+}
+
+/** Throws what a mail could not be taken for, unless it has had its tries; a lost connection is no fault of the mail. */
+async function takeNext(client: ImapFlow, reached: MailboxState, uid: number, now: Date): Promise<void> {
+  try {
+    if (await takeMessage(client, uid, now)) {
+      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+    }
+  } catch (error) {
+    if (!client.usable) throw error
+    reached.tries++
+    if (reached.tries < mostTries) throw error
+  }
+  Object.assign(reached, { lastUid: uid, tries: 0 })
 }
 
 /** Whether the mail held a reply about something of ours, which is then recorded. */

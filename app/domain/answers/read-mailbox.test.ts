@@ -1,5 +1,5 @@
 import { ImapFlow } from 'imapflow'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '~/db.server'
 import { environment, resetEnvironment } from '~/env.server'
 import { buildActor, buildMeeting, buildPerson, useTestDatabase } from '~/testing'
@@ -10,6 +10,19 @@ import { findMailboxNews } from './mailbox-state.server'
 import { readMailbox } from './read-mailbox.server'
 
 useTestDatabase()
+
+/** Whose reply the database refuses. */
+const unstorable = 'Umulig'
+vi.mock(import('./take-reply.server'), async (original) => {
+  const real = await original()
+  return {
+    ...real,
+    takeReply: (tx, actor, reply, taking) =>
+      reply.name === unstorable
+        ? Promise.reject(new Error('refused'))
+        : real.takeReply(tx, actor, reply, taking),
+  }
+})
 
 const now = new Date('2026-11-23T12:00:00Z')
 
@@ -143,6 +156,21 @@ describe.skipIf(!hasDovecot)(
       expect(await db.answer.findMany({ where: { invitationId: invitation.id } })).toMatchObject([
         { state: 'HELD', email: 'skurk@example.net', status: 'DECLINED' },
       ])
+    })
+
+    it('tries a mail that cannot be taken again, and then goes on to those after it', async () => {
+      const impossible = (await invited('umulig@example.org', unstorable)).reply()
+      const { invitation, reply } = await invited('bo@example.org')
+      await deliver(
+        await mailed(impossible, appleReply(impossible), 'Ja'),
+        await mailed(reply(), appleReply(reply()), 'Ja'),
+      )
+      await expect(readMailbox({ now })).rejects.toThrow('other')
+      await expect(readMailbox({ now })).rejects.toThrow('other')
+      expect(await statusOf(invitation.id)).toBe('SENT')
+      await readMailbox({ now })
+      expect(await statusOf(invitation.id)).toBe('ACCEPTED')
+      expect(await findMailboxNews(await buildActor())).toMatchObject({ kind: 'read' })
     })
 
     it('tells coordinators when the server refuses the password', async () => {

@@ -172,6 +172,13 @@ describe('reading', () => {
     })
   })
 
+  it.each(['00000101T000000Z', '99991231T235959Z'])('takes %s for no time at all', async (time) => {
+    const { replies } = await read(
+      calendar('UID:1', `DTSTAMP:${time}`, 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b.dk'),
+    )
+    expect(replies).toMatchObject([{ stamp: null }])
+  })
+
   it('does not take apart a mail of thousands of parts, and serves others meanwhile', async () => {
     const part = `--a\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\n`
     const mail = `From: a@b.dk\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${part.repeat(40_000)}`

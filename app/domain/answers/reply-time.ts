@@ -37,6 +37,9 @@ function instantAt(date: string, time: string, zone: string): string | null {
   return isoOf(found.kind === 'exact' ? found.instant : found.earlier)
 }
 
+/** Years that no database refuses; a reply of another is none of this world's. */
 function isoOf(instant: Date): string | null {
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
+  if (Number.isNaN(instant.getTime())) return null
+  const text = instant.toISOString()
+  return isPlainDate(text.slice(0, 10)) ? text : null
 }
