@@ -50,14 +50,14 @@ test('last year’s meeting gives the coming one its drafts in at most three int
   await page.getByRole('link', { name: 'Ny udgave', exact: true }).first().click()
   await expect(page.getByText('Eero Pohjanlehto, Finland: Ny på posten; sidst Aino Kivisaari')).toBeVisible()
   await page.getByRole('button', { name: da.editions.next.create }).first().click()
-  await expect(page).toHaveURL(/\/editions\/[^/]+$/)
+  await expect(page).toHaveURL(/\/editions\/[0-9a-f-]{36}$/)
   expect((await counted(page)).interactions).toBeLessThanOrEqual(3)
   edition = new URL(page.url()).pathname
   await page.goto(`${edition}/invitations?view=country`)
   const countries = page.locator('.table-group')
   expect(await countries.count()).toBeGreaterThanOrEqual(27)
-  await expect(page.getByRole('link', { name: 'Eero Pohjanlehto' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Aino Kivisaari' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Eero Pohjanlehto', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Aino Kivisaari', exact: true })).toHaveCount(0)
   expect(mails.taken).toEqual([])
 })
 
@@ -133,7 +133,7 @@ test('a council of nine is warned about, and one of eight is not', async () => {
   for (const box of await page.locator('input[name="guests"]').all()) await box.uncheck()
   await page.getByLabel(da.editions.next.otherDate).fill('6.10.2028')
   await page.getByRole('button', { name: da.editions.next.create }).last().click()
-  await expect(page).toHaveURL(/\/editions\/[^/]+$/)
+  await expect(page).toHaveURL(/\/editions\/[0-9a-f-]{36}$/)
   const council = `/editions/${lastPart(new URL(page.url()).pathname)}`
   const members: string[] = []
   for (let n = 1; n <= 9; n++) {

@@ -25,6 +25,7 @@ export const board = {
     `${taken} kommer, og der er ${capacity} ${plural(capacity, 'plads', 'pladser')}. De inviterede ser det ikke.`,
   ended: 'Udgaven er forbi. Ingen flere kan inviteres, men svar kan stadig noteres.',
   select: (name: string) => `Vælg ${name}`,
+  noteAnswerOf: (name: string) => `Notér svar fra ${name}`,
   bulk: {
     title: 'Med de valgte',
     hint: 'Sæt kryds ved dem, det gælder. Intet bliver sendt.',

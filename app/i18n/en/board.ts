@@ -24,6 +24,7 @@ export const board: typeof import('../da/board').board = {
     `${taken} are coming, and there ${plural(capacity, 'is', 'are')} ${capacity} ${plural(capacity, 'seat', 'seats')}. The invited do not see this.`,
   ended: 'The edition is over. Nobody else can be invited, but answers can still be noted.',
   select: (name: string) => `Select ${name}`,
+  noteAnswerOf: (name: string) => `Note answer from ${name}`,
   bulk: {
     title: 'With those selected',
     hint: 'Tick those it concerns. Nothing is sent.',

@@ -2,7 +2,7 @@ import type { Locale } from '../../access/actor'
 import type { MailMethod, MailState } from '~/generated/sqlite/enums'
 import type { Problem, Reason } from '../../invitations/plan-lines'
 import { sortKey } from '../../search/sort-key'
-import { comes, standingOf, type Rules, type Standing } from '../editions/edition-rules'
+import { comes, standingOf, statusOrder, type Rules, type Standing } from '../editions/edition-rules'
 import { countedOf } from '../editions/counted'
 import type { InvitationRow } from '../editions/find-invitations.server'
 
@@ -51,10 +51,10 @@ export function groupsOf(
     if (comes(row)) group.coming += 1
     groups.set(key, group)
   }
-  const place = ({ title: text }: Group) => sortKey(text || '\uffff')
-  return view === 'status'
-    ? [...groups.values()]
-    : [...groups.values()].sort((one, other) => (place(one) < place(other) ? -1 : 1))
+  const inOrder = (key: string) => String(statusOrder.findIndex((status) => status === key))
+  const place = ({ key, title: text }: Group) =>
+    view === 'status' ? inOrder(key) : sortKey(text || '\uffff')
+  return [...groups.values()].sort((one, other) => (place(one) < place(other) ? -1 : 1))
 }
 
 /** The rows group by group; within each they stay in the order they came. */

@@ -33,6 +33,18 @@ export function comes({ status }: { status: InvitationStatus }): boolean {
   return status === 'ACCEPTED' || status === 'SUBSTITUTE'
 }
 
+/** Those who come first, those who do not last. */
+export const statusOrder: readonly InvitationStatus[] = [
+  'ACCEPTED',
+  'SUBSTITUTE',
+  'TENTATIVE',
+  'SENT',
+  'DRAFTED',
+  'WAITING',
+  'DECLINED',
+  'CANCELLED',
+]
+
 const states: readonly OrganisationKind[] = ['COUNTRY', 'MISSION', 'DANISH_AUTHORITY']
 
 /** The country somebody represents: a state's own people do, a company's do not; of a person alone it is their country. */

@@ -10,6 +10,7 @@ import { nameSelection, personName } from '../../people/person-name'
 import { fold } from '../../search/fold'
 import { sortKey } from '../../search/sort-key'
 import type { Instant, PlainDate } from '../../time/plain-date'
+import { statusOrder } from './edition-rules'
 import { heldOn } from './held-on'
 
 export type InvitationRow = {
@@ -146,17 +147,6 @@ export type InvitationFilter = {
   descending: boolean
 }
 
-const order: InvitationStatus[] = [
-  'ACCEPTED',
-  'SUBSTITUTE',
-  'TENTATIVE',
-  'SENT',
-  'DRAFTED',
-  'WAITING',
-  'DECLINED',
-  'CANCELLED',
-]
-
 /** The rows a list shows. They come by organisation, and those alike stay so. */
 export function listedInvitations(rows: InvitationRow[], filter: InvitationFilter): InvitationRow[] {
   const words = fold(filter.q).split(' ').filter(Boolean)
@@ -171,7 +161,7 @@ export function listedInvitations(rows: InvitationRow[], filter: InvitationFilte
     organisation: () => '',
     name: ({ name }) => sortKey(name),
     country: ({ countryName: country }) => sortKey(country),
-    status: ({ status }) => String(order.indexOf(status)),
+    status: ({ status }) => String(statusOrder.indexOf(status)),
   }
   const by = place[filter.sort]
   const sorted = listed.toSorted((one, other) => (by(one) < by(other) ? -1 : by(one) > by(other) ? 1 : 0))
@@ -180,7 +170,7 @@ export function listedInvitations(rows: InvitationRow[], filter: InvitationFilte
 
 /** How many stand in each status. */
 export function countByStatus(rows: { status: InvitationStatus }[]): [InvitationStatus, number][] {
-  return order.flatMap((status) => {
+  return statusOrder.flatMap((status) => {
     const count = rows.filter((row) => row.status === status).length
     return count > 0 ? [[status, count] satisfies [InvitationStatus, number]] : []
   })

@@ -1,4 +1,4 @@
-import { Pencil, Undo2, X } from 'lucide-react'
+import { MessageSquareReply, Pencil, Undo2, X } from 'lucide-react'
 import type { BoardRow } from '~/domain/events/board/board-row'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '../../button'
@@ -21,9 +21,9 @@ export function BoardActions({ row: { id, name, title, status, told } }: { row: 
     )
   }
   return (
-    <span className="inline-flex flex-wrap justify-end gap-1">
-      <ButtonLink to={at('answer')} tone="quiet">
-        {t.answers.byHand.open}
+    <span className="inline-flex justify-end gap-1">
+      <ButtonLink to={at('answer')} icon={MessageSquareReply} iconOnly tone="quiet">
+        {t.board.noteAnswerOf(who)}
       </ButtonLink>
       <ButtonLink to={at('edit')} icon={Pencil} iconOnly tone="quiet">
         {t.invitations.editFor(who)}

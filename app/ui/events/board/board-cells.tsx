@@ -11,9 +11,9 @@ export function BoardTold({ row: { told, locale, chased, due, status } }: { row:
   return (
     <span className="grid gap-0.5">
       {told ? (
-        <span>{words.toldAt(words.method[told.method], told.when)}</span>
+        <span className="min-w-32">{words.toldAt(words.method[told.method], told.when)}</span>
       ) : (
-        <span className="text-muted">{words.notTold}</span>
+        <span className="whitespace-nowrap text-muted">{words.notTold}</span>
       )}
       {undelivered ? (
         <span>
