@@ -53,6 +53,10 @@ export async function serve(
   const program = path.join(buildDirectory(), 'server/index.js')
   const kept = log === 'kept' ? openSync(path.join(dataDir, logFile), 'a') : 'inherit'
   const server = spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', kept, kept] })
+  // A worker that gives up on a fixture leaves no server behind.
+  const end = () => void server.kill('SIGTERM')
+  process.once('exit', end)
+  server.once('exit', () => process.off('exit', end))
   const origin = `http://localhost:${port}`
   await answering(`${origin}/readyz`, server)
   const halt = async () => {
