@@ -51,16 +51,18 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const joined = openTransaction.getStore()
   if (joined) return work(joined)
-  const { writer } = await openDatabase()
+  const { writer, engine } = await openDatabase()
+  const limits = { timeout: 60_000, maxWait: 10_000, ...(engine === 'postgresql' && asIfAlone) }
   return writeLock.hold(() =>
-    retried(() =>
-      writer.$transaction((tx) => openTransaction.run(tx, () => work(tx)), {
-        timeout: 60_000,
-        maxWait: 10_000,
-      }),
-    ),
+    retried(() => writer.$transaction((tx) => openTransaction.run(tx, () => work(tx)), limits)),
   )
 }
+
+/**
+ * Another process may change on PostgreSQL what this one has read: then this work fails and is done again, as it finds
+ * things by then. (SQLite has one writer at a time. Its client's type, which both share, does not know the level.)
+ */
+const asIfAlone = { isolationLevel: 'RepeatableRead' as Prisma.TransactionIsolationLevel }
 
 /** Some five seconds in all: longer than another process, such as a reindexing, holds the database. */
 const attempts = 8
@@ -78,13 +80,19 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Busy (SQLite, which Prisma calls a time-out: P1008), serialisation failure or deadlock (PostgreSQL 40001, 40P01;
- * Prisma P2034): the same work may succeed now.
+ * Prisma P2034), or the same form saved by another process meanwhile (P2002): the same work may succeed now.
  */
 function isPassing(error: unknown): boolean {
+  if (isSubmittedElsewhere(error)) return true
   const text = error instanceof Error ? `${Reflect.get(error, 'code') ?? ''} ${error.message}` : ''
   return /P1008|SocketTimeout|P2034|SQLITE_BUSY|database is locked|40001|40P01|could not serialize|deadlock detected/i.test(
     text,
   )
+}
+
+function isSubmittedElsewhere(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as { code?: string; meta?: { modelName?: string } }
+  return code === 'P2002' && meta?.modelName === 'SubmittedForm'
 }
 
 async function openSqlite(file: string): Promise<Database> {

@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
+import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { db, inTransaction } from './db.server'
+import { once } from './domain/forms/once.server'
 import { environment } from './env.server'
-import { buildOffice, useTestDatabase } from './testing'
+import { buildActor, buildOffice, useTestDatabase } from './testing'
 
 useTestDatabase()
 
@@ -36,6 +38,52 @@ describe('inTransaction', () => {
       other.close()
       await written
       expect((await db.setting.findUnique({ where: { key: 'patient' } }))?.value).toBe('1')
+    },
+  )
+
+  describe.skipIf(inject('databaseTemplate').engine !== 'postgresql')(
+    'beside another process on PostgreSQL',
+    () => {
+      /** Does the work as another process, which does not share our write lock. */
+      async function elsewhere(sql: string, values: string[]) {
+        const client = new pg.Client({ connectionString: environment().databaseUrl })
+        await client.connect()
+        try {
+          await client.query(sql, values)
+        } finally {
+          await client.end()
+        }
+      }
+
+      it('does the work again when the other changed what it had read', async () => {
+        await inTransaction((tx) => tx.setting.create({ data: { key: 'shared', value: 'first' } }))
+        const seen: string[] = []
+        await inTransaction(async (tx) => {
+          const { value } = await tx.setting.findUniqueOrThrow({ where: { key: 'shared' } })
+          seen.push(value)
+          const change = 'UPDATE "Setting" SET "value" = $1 WHERE "key" = $2'
+          if (seen.length === 1) await elsewhere(change, ['second', 'shared'])
+          await tx.setting.update({ where: { key: 'shared' }, data: { value: `${value}, third` } })
+        })
+        expect(seen).toEqual(['first', 'second'])
+        expect((await db.setting.findUniqueOrThrow({ where: { key: 'shared' } })).value).toBe('second, third')
+      })
+
+      it('saves a form once that was sent to both', async () => {
+        const { accountId } = await buildActor()
+        const actor = { accountId } as Actor
+        const made: string[] = []
+        const id = await inTransaction((tx) =>
+          once(tx, actor, 'one-form-twice-sent', async () => {
+            const insert = 'INSERT INTO "SubmittedForm" ("key", "accountId", "recordId") VALUES ($1, $2, $3)'
+            await elsewhere(insert, ['one-form-twice-sent', actor.accountId, 'theirs'])
+            made.push('ours')
+            return 'ours'
+          }),
+        )
+        expect(made).toEqual(['ours'])
+        expect(id).toBe('theirs')
+      })
     },
   )
 
