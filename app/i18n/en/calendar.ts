@@ -2,7 +2,7 @@ import type { calendar as danish } from '../da/calendar'
 
 export const calendar: typeof danish = {
   plan: {
-    title: (year) => `Year plan ${year}`,
+    title: (year) => `Year wheel ${year}`,
     years: 'Years',
     previousYear: (year) => `Previous year, ${year}`,
     nextYear: (year) => `Next year, ${year}`,

@@ -22,13 +22,13 @@ export const feeds: typeof danish = {
   kinds: {
     MINE: 'My meetings and deadlines',
     OFFICE: 'The office’s meetings',
-    PLAN: 'The year plan',
+    PLAN: 'The year wheel',
     GROUP: 'Meetings with the group',
     SERIES: 'The series’ editions',
   },
   kindOf: {
     MINE: () => 'My meetings and deadlines',
-    PLAN: () => 'The year plan',
+    PLAN: () => 'The year wheel',
     OFFICE: (name: string) => `Office: ${name}`,
     GROUP: (name: string) => `Group: ${name}`,
     SERIES: (name: string) => `Series: ${name}`,
