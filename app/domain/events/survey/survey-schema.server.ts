@@ -3,10 +3,12 @@ import { says } from '../../errors'
 import { checked, line, listOf, recordId, version } from '../../forms/field-schemas.server'
 import { parseShare } from './survey'
 
-const share = z
-  .string({ error: says('required') })
-  .refine((typed) => parseShare(typed) !== null, says('shareUnknown'))
-  .transform((typed) => parseShare(typed) ?? 0)
+const share = z.string({ error: says('required') }).transform((typed, context) => {
+  const read = parseShare(typed)
+  if (read !== null) return read
+  context.addIssue({ code: 'custom', message: says('shareUnknown') })
+  return z.NEVER
+})
 
 const statement = z
   .object({
