@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { worked } from '~/testing/worked'
 import { hashPassword, nobodys, verifyNothing, verifyPassword } from './password.server'
 import { hashNewPassword, passwordProblem } from './password-rules.server'
 
@@ -92,9 +93,9 @@ describe('choosing a password', () => {
   })
 
   it('answers at once however many ways a long password can be cut into common words', () => {
-    const began = performance.now()
+    const began = worked()
     for (const word of ['test', 'abc', 'aaa']) problem(`${word.repeat(90).slice(0, 250)}xq`)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(worked() - began).toBeLessThan(1_000)
   })
 
   it('points at the password field', async () => {

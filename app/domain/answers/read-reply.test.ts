@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { worked } from '~/testing/worked'
 import { appleReply, googleReply, mailed, outlookReply, type Reply } from '../../../e2e/replies'
 import { readReplies } from './read-reply'
 
@@ -182,13 +183,13 @@ describe('reading', () => {
   it('does not take apart a mail of thousands of parts, and serves others meanwhile', async () => {
     const part = `--a\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\n`
     const mail = `From: a@b.dk\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${part.repeat(40_000)}`
-    const began = performance.now()
+    const began = worked()
     expect(await read(mail)).toEqual({ replies: [], problems: ['replyUnreadable'] })
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(worked() - began).toBeLessThan(500)
   })
 
   it('stays quick and says no on hostile input', async () => {
-    const began = performance.now()
+    const began = worked()
     for (const text of [
       'BEGIN:VEVENT\r\n'.repeat(100_000),
       calendar('UID:1', ...Array.from({ length: 20_000 }, () => 'ATTENDEE;PARTSTAT=X:mailto:a@b.dk')),
@@ -199,6 +200,6 @@ describe('reading', () => {
     ]) {
       expect((await read(text)).replies).toEqual([])
     }
-    expect(performance.now() - began).toBeLessThan(8_000)
+    expect(worked() - began).toBeLessThan(8_000)
   })
 })

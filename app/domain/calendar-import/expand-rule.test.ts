@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it, test } from 'vitest'
+import { worked } from '~/testing/worked'
 import { expandRule, newBudget } from './expand-rule'
 import type { Written } from './read-times'
 
@@ -82,11 +83,11 @@ test.each([
   'FREQ=DAILY;BYSETPOS=366;COUNT=100000',
   'FREQ=YEARLY;INTERVAL=1000',
 ])('%s comes to an end', (rule) => {
-  const began = performance.now()
+  const began = worked()
   try {
     expect(expand(rule).starts.length).toBeLessThanOrEqual(730)
   } catch (error) {
     expect(String(error)).toMatch(/invalid/)
   }
-  expect(performance.now() - began).toBeLessThan(200)
+  expect(worked() - began).toBeLessThan(200)
 })

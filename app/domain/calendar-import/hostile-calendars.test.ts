@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { worked } from '~/testing/worked'
 import { decodeCalendar, readCalendar, readCalendarInSlices } from './read-calendar'
 import { readEntries } from './read-entries'
 import { resolveEntries } from './resolve-entries'
@@ -15,12 +16,6 @@ async function read(text: string) {
   const { texts, entries, asked, problems } = await inSlices(readEntries(calendar, window, 'UTC'))
   const candidates = await inSlices(resolveEntries(texts, entries, asked))
   return { candidates, problems: [...calendar.problems, ...problems].map(({ code }) => code) }
-}
-
-/** Milliseconds this process has worked: unlike a clock's, they leave out what other tests beside it take. */
-function worked(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000
 }
 
 /** The longest work during which nobody else was served. */

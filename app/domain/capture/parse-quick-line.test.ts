@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { worked } from '~/testing/worked'
 import { parseQuickLine } from './parse-quick-line'
 import { corpusToday, meaningOf, quickLineCorpus } from './quick-line-corpus'
 
@@ -110,9 +111,9 @@ describe('any line at all', () => {
     ['addresses', 'a@b.c'],
   ])('5,000 characters of %s are read in under 250 ms', (_, unit) => {
     for (const line of [unit.repeat(5000 / unit.length), `Mødte Ana om ${unit.repeat(4980 / unit.length)}`]) {
-      const before = performance.now()
+      const before = worked()
       parse(line)
-      expect(performance.now() - before).toBeLessThan(250)
+      expect(worked() - before).toBeLessThan(250)
     }
   })
 })

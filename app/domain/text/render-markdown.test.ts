@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { worked } from '~/testing/worked'
 import { renderMarkdown } from './render-markdown.server'
 
 describe('what people write', () => {
@@ -61,9 +62,9 @@ describe('what would cost too much', () => {
     ['unclosed emphasis', '**a *b '.repeat(8000)],
     ['quotations of lists', `${'>'.repeat(19)}${'- '.repeat(19)}a\n`.repeat(900)],
   ])('%s is answered in half a second and loses nothing', (_name, text) => {
-    const start = performance.now()
+    const start = worked()
     const html = renderMarkdown(text)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(worked() - start).toBeLessThan(500)
     expect(html.length).toBeGreaterThan(0)
   })
   test('what is too deep is shown as plain text, escaped', () => {
