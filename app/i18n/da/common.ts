@@ -82,7 +82,8 @@ export const common = {
   form: {
     problemTitle: (n: number) =>
       plural(n, 'Der er ét felt, du skal se på', `Der er ${n} felter, du skal se på`),
-    problemAt: (label: string, problem: string) => `${label}: ${problem}`,
+    problemAt: (label: string, problem: string) =>
+      label.endsWith('?') ? `${label} ${problem}` : `${label}: ${problem}`,
     problemIntro: 'Det, du skrev, er bevaret. Ret felterne, og gem igen.',
     saving: 'Gemmer …',
     conflictTitle: 'En kollega har gemt ændringer imens',

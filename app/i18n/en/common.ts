@@ -81,7 +81,7 @@ export const common: typeof danish = {
   },
   form: {
     problemTitle: (n) => plural(n, 'One field needs your attention', `${n} fields need your attention`),
-    problemAt: (label, problem) => `${label}: ${problem}`,
+    problemAt: (label, problem) => (label.endsWith('?') ? `${label} ${problem}` : `${label}: ${problem}`),
     problemIntro: 'What you typed is kept. Correct the fields and save again.',
     saving: 'Saving …',
     conflictTitle: 'A colleague has saved changes in the meantime',

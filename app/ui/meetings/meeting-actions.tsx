@@ -52,6 +52,7 @@ export function MeetingActions({ meeting: { id, status, begun, series }, may }: 
           tone="quiet"
           scoped={series !== null && status === 'PLANNED'}
           words={r.archive}
+          from="end"
         >
           {t.common.archive}
         </ScopedButton>

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { Button, type ButtonTone, PostButton } from '../button'
+import { classNames } from '../class-names'
 import { Form } from '../router'
 import { ScopeRadios } from './scope-choice'
 
@@ -10,11 +11,14 @@ type ScopedButtonProps = {
   /** Whether the meeting is one of a series, so that it must be asked what the act goes for. */
   scoped: boolean
   words: { question: string; confirm: string }
+  /** Where there is room the question floats under the button, from this edge of it. */
+  from?: 'start' | 'end'
   children: string
 }
 
 /** An act on a meeting; on one of a series it opens into the question which meetings it goes for. */
-export function ScopedButton({ action, icon: Icon, tone, scoped, words, children }: ScopedButtonProps) {
+export function ScopedButton(props: ScopedButtonProps) {
+  const { action, icon: Icon, tone, scoped, words, from = 'start', children } = props
   if (!scoped) {
     return (
       <PostButton action={action} icon={Icon} tone={tone}>
@@ -23,12 +27,17 @@ export function ScopedButton({ action, icon: Icon, tone, scoped, words, children
     )
   }
   return (
-    <details className="open:w-full">
-      <summary className="plain button w-fit">
+    <details className="relative max-lg:open:w-full">
+      <summary className={classNames('plain button w-fit', tone === 'quiet' && 'button-quiet')}>
         <Icon size={16} aria-hidden="true" />
         {children}
       </summary>
-      <div className="float mt-1 w-72 max-w-full p-4">
+      <div
+        className={classNames(
+          'float mt-1 w-72 max-w-full p-4 lg:absolute lg:z-10 lg:max-w-none',
+          from === 'start' ? 'lg:left-0' : 'lg:right-0',
+        )}
+      >
         <Form method="post" action={action} className="grid gap-3">
           <ScopeRadios legend={words.question} id={`scope-${action}`} />
           <Button tone="primary">{words.confirm}</Button>
