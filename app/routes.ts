@@ -229,6 +229,7 @@ export default [
   ]),
   route('invitations/:invitationId/edit', 'routes/invitations/edit.tsx'),
   route('invitations/:invitationId/withdrawal', 'routes/invitations/withdrawal.tsx'),
+  route('invitations/:invitationId/succession', 'routes/invitations/succession.ts'),
   route('invitations/:invitationId/restoration', 'routes/invitations/restoration.ts'),
 
   // What was sent, and what is to be

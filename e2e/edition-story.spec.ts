@@ -5,6 +5,7 @@ import { lastPart } from './calendar-acceptance/acts'
 import { browserOf } from './colleagues'
 import { counted, countInteractions, forgetCounted } from './count-interactions'
 import { addPerson, calendarIn, inviteTo } from './invitation-acts'
+import { expectAccessible } from './office'
 import { outlookReply, mailed } from './replies'
 import { answeredBy, record, stampNow } from './reply-acts'
 import { demonstrationOffice, serve, type ServedOffice } from './served-office'
@@ -125,10 +126,23 @@ test('many are changed at once and given back with one undo, without scripts', a
   await plain.close()
 })
 
+for (const width of [360, 1440]) {
+  test(`the board and its pages are without a fault at ${width} pixels`, async () => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const end of ['?view=country', '?view=status', '/needs', '/chasing', '/chasing?recent=yes']) {
+      await page.goto(`${edition}/invitations${end}`)
+      await expectAccessible(page)
+    }
+    await page.goto(`${edition}/invitations`)
+    await page.getByText(da.board.bulk.title).click()
+    await expectAccessible(page)
+  })
+}
+
 test('a council of nine is warned about, and one of eight is not', async () => {
   const { request } = context
-  await page.goto('/series?q=råd')
-  await page.getByRole('link', { name: /råd/i }).first().click()
+  await page.goto('/series?q=vismand')
+  await page.getByRole('link', { name: 'Teknologisk vismandsråd' }).first().click()
   await page.getByRole('link', { name: 'Ny udgave', exact: true }).first().click()
   for (const box of await page.locator('input[name="guests"]').all()) await box.uncheck()
   await page.getByLabel(da.editions.next.otherDate).fill('6.10.2028')

@@ -57,6 +57,7 @@ export const board = {
     unfit: (names: string) => `Passer ikke til deres status: ${names}.`,
     gone: (n: number) => `${n} er ikke længere på listen.`,
     andMore: (names: string, n: number) => `${names} og ${n} mere`,
+    succeeded: (name: string) => `${name} er sat på listen i stedet. Intet er sendt.`,
     undone: (n: number) => `Fortrudt for ${invitations(n)}.`,
     kept: (n: number) => `${n} er ændret siden og står, som de er.`,
   },

@@ -56,6 +56,7 @@ export const board: typeof import('../da/board').board = {
     unfit: (names: string) => `Does not fit their status: ${names}.`,
     gone: (n: number) => `${n} no longer on the list.`,
     andMore: (names: string, n: number) => `${names} and ${n} more`,
+    succeeded: (name: string) => `${name} is on the list instead. Nothing has been sent.`,
     undone: (n: number) => `Undone for ${invitations(n)}.`,
     kept: (n: number) => `${n} changed since and left as they are.`,
   },

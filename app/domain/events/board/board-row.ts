@@ -2,6 +2,7 @@ import type { Locale } from '../../access/actor'
 import type { MailMethod, MailState } from '~/generated/sqlite/enums'
 import type { Problem, Reason } from '../../invitations/plan-lines'
 import { sortKey } from '../../search/sort-key'
+import type { LeftPost } from './find-left-posts.server'
 import { comes, standingOf, statusOrder, type Rules, type Standing } from '../editions/edition-rules'
 import { countedOf } from '../editions/counted'
 import type { InvitationRow } from '../editions/find-invitations.server'
@@ -25,6 +26,8 @@ export type BoardRow = Omit<InvitationRow, 'sentAt' | 'answeredAt' | 'waitingSin
   /** Of the letter; null for readers who send none. */
   locale: Locale | null
   due: Due | null
+  /** Of a person invited in their own name: the post they have left. */
+  left: LeftPost | null
 }
 
 export type Group = { key: string; title: string; total: number; coming: number }

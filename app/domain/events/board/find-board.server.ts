@@ -1,3 +1,4 @@
+import { db } from '~/db.server'
 import { textsFor } from '~/i18n/texts'
 import type { Actor, Locale } from '../../access/actor'
 import { can } from '../../access/can'
@@ -14,6 +15,7 @@ import {
   type InvitationRow,
   listedInvitations,
 } from '../editions/find-invitations.server'
+import { findLeftPosts, type LeftPost } from './find-left-posts.server'
 import { type BoardRow, boardStanding, groupsOf, inGroups, type View } from './board-row'
 
 const pageSize = 50
@@ -34,13 +36,17 @@ export async function findBoard(actor: Actor, editionId: string, query: BoardQue
   const ordered = inGroups(listed, groups, query.view)
   const first = (query.page - 1) * pageSize
   const day = today(now, edition.zone ?? actor.zone)
+  const page = ordered.slice(first, first + pageSize)
+  const leftBy = (row: InvitationRow) => (row.title === '' ? (left.get(row.personId ?? '') ?? null) : null)
+  const seatless = page.flatMap((row) =>
+    row.title === '' && row.status !== 'CANCELLED' ? (row.personId ?? []) : [],
+  )
+  const left = await findLeftPosts(db, actor, seatless, today(now, actor.zone))
   return {
     edition,
     /** Nobody else can be invited. */
     over: edition.state === 'HELD' || edition.endsOn < day,
-    rows: ordered
-      .slice(first, first + pageSize)
-      .map((row) => boardRow(actor, row, told.get(row.id) ?? null, sending)),
+    rows: page.map((row) => boardRow(actor, row, told.get(row.id) ?? null, sending, leftBy(row))),
     listed: ordered.map(({ id, version }) => `${id}:${version}`),
     total: listed.length,
     pageSize,
@@ -70,12 +76,19 @@ async function findSending(actor: Actor, id: string, now: Date): Promise<Sending
 
 type Mail = Awaited<ReturnType<typeof lastMails>> extends Map<string, infer One> ? One : never
 
-function boardRow(actor: Actor, stored: InvitationRow, mail: Mail | null, sending: Sending | null): BoardRow {
+function boardRow(
+  actor: Actor,
+  stored: InvitationRow,
+  mail: Mail | null,
+  sending: Sending | null,
+  left: LeftPost | null,
+): BoardRow {
   const { sentAt: _sentAt, answeredAt, waitingSince, chasedAt, ...row } = stored
   const moment = (at: Date | null) => (at ? shortMoment(at, actor.zone, actor.locale) : '')
   const line = sending?.lines.get(row.id)
   return {
     ...row,
+    left,
     told: mail && {
       ...{ method: mail.method, state: mail.state, error: mail.lastError },
       when: moment(mail.sentAt ?? mail.createdAt),

@@ -99,7 +99,6 @@ describe('the board', () => {
       ;({ batchId } = await changeMany(actor, editionId, chosen, doing, { now }))
     })
     const undone = await inMilliseconds(() => undoMany(actor, editionId, batchId ?? '', { now }))
-    console.info({ read, changed, undone })
     // The bounds are 100 ms and 1 s; a busy machine gets some slack.
     expect(read).toBeLessThan(400)
     expect(changed).toBeLessThan(2000)

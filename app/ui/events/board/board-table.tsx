@@ -96,7 +96,7 @@ function actionsColumn(head: string): Column<BoardRow> {
 /** The row's box belongs to the form above the table. */
 function Chosen({ row, mayChoose }: { row: BoardRow; mayChoose: boolean }) {
   const t = useTexts().board
-  if (!mayChoose) return <BoardInvited row={row} />
+  if (!mayChoose) return <BoardInvited row={row} mayInvite={false} />
   return (
     <span className="flex items-start gap-3">
       <input
@@ -108,7 +108,7 @@ function Chosen({ row, mayChoose }: { row: BoardRow; mayChoose: boolean }) {
         className="tick mt-1"
       />
       <span className="min-w-0">
-        <BoardInvited row={row} />
+        <BoardInvited row={row} mayInvite />
       </span>
     </span>
   )
