@@ -183,7 +183,7 @@ export const editions: typeof import('../da/editions').editions = {
       name: 'Name',
       country: 'Country',
       status: 'Status',
-      answered: 'Answer',
+      answered: 'Reply',
     },
     vacant: 'The post is vacant',
     nowHeldBy: (name: string) => `The post is now held by ${name}`,
