@@ -18,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) throw badRequest()
   const { value } = form
   const list = `/editions/${editionId}/invitations`
-  const back = safeReturn(`${list}${value.back}`, list)
+  const back = value.back.startsWith('?') ? safeReturn(list + value.back, list) : list
   const refused = (text: string) => redirectWith(request, back, { text, tone: 'warn' })
   const { said } = textsFor(actor.locale).board
   const chosen = chosenRows(value)

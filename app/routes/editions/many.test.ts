@@ -64,9 +64,7 @@ it('nothing ticked, no answer chosen and another site’s address change nothing
   const noAnswer = await ask(coordinator, changeMany, { editionId: id, act: 'answers' }, ticked)
   for (const answer of [none, noAnswer]) {
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('Location')).toMatch(
-      new RegExp(`^/editions/${id}/invitations|^/evil\\.example`),
-    )
+    expect(answer.headers.get('Location')).toBe(`/editions/${id}/invitations`)
   }
   const board = (await (await ask(coordinator, loadBoard, { editionId: id })).json()) as { byStatus: unknown }
   expect(board.byStatus).toEqual([['DRAFTED', 1]])
