@@ -70,8 +70,7 @@ describe('inTransaction', () => {
       })
 
       it('saves a form once that was sent to both', async () => {
-        const { accountId } = await buildActor()
-        const actor = { accountId } as Actor
+        const actor = await buildActor()
         const made: string[] = []
         const id = await inTransaction((tx) =>
           once(tx, actor, 'one-form-twice-sent', async () => {

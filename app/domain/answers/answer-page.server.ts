@@ -9,14 +9,13 @@ import { describeMeetingTime, formatMoment } from '../time/format-time'
 import { zoneCity } from '../time/time-zone'
 import type { AnswerStatus } from './answer'
 import {
-  answeredSelection,
-  type AnsweredInvitation,
   type AnswerSubject,
   closedReason,
   type ClosedReason,
   isOver,
   subjectOf,
 } from './answer-subject.server'
+import { answeredSelection, type AnsweredInvitation } from './answered-invitation'
 import type { PageAnswer } from './answer-schema.server'
 import { recordAnswer, type RecordedAnswer } from './record-answer.server'
 

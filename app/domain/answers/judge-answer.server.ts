@@ -2,13 +2,8 @@ import type { Reader } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Instant } from '../time/plain-date'
 import { type AnswerChannel, type AnswerPoint, type AnswerStatus, atSecond, isStale } from './answer'
-import {
-  type AnsweredInvitation,
-  type AnswerSubject,
-  closedReason,
-  type ClosedReason,
-  toldOf,
-} from './answer-subject.server'
+import { type AnswerSubject, closedReason, type ClosedReason, toldOf } from './answer-subject.server'
+import type { AnsweredInvitation } from './answered-invitation'
 
 export type GivenAnswer = {
   invitationId: string

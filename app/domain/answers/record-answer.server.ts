@@ -4,12 +4,8 @@ import { recordChange } from '../audit/record-change.server'
 import { NotFound } from '../errors'
 import type { Instant } from '../time/plain-date'
 import { atSecond } from './answer'
-import {
-  answeredSelection,
-  type AnsweredInvitation,
-  type AnswerSubject,
-  subjectOf,
-} from './answer-subject.server'
+import { type AnswerSubject, subjectOf } from './answer-subject.server'
+import { answeredSelection, type AnsweredInvitation } from './answered-invitation'
 import { type GivenAnswer, isReply, judgeAnswer, type Judgement } from './judge-answer.server'
 import { hasSeat } from './seats.server'
 

@@ -1,8 +1,10 @@
 import { allRows } from '~/all-rows.server'
 import type { Reader } from '~/db.server'
+import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../../access/actor'
 import { visibleAppointments, visibleEditions, visibleInvitations } from '../../access/visible-to.server'
 import { nameSelection, personName } from '../../people/person-name'
+import type { PlainDate } from '../../time/plain-date'
 import { heldOn } from './held-on'
 
 /** Who was invited last time. */
@@ -34,22 +36,7 @@ export async function findLastGuests(
       where: {
         AND: [visibleInvitations(actor), { editionId, archivedAt: null, status: { not: 'CANCELLED' } }],
       },
-      select: {
-        personId: true,
-        postId: true,
-        person: { select: nameSelection },
-        post: {
-          select: {
-            organisationId: true,
-            appointments: {
-              where: { AND: [visibleAppointments(actor), heldOn(edition.startsOn)] },
-              select: { personId: true, person: { select: nameSelection } },
-              orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-              take: 1,
-            },
-          },
-        },
-      },
+      select: guestSelection(actor, edition.startsOn),
       orderBy: { id: 'asc' },
       ...slice,
     }),
@@ -67,4 +54,23 @@ export async function findLastGuests(
     organisationIds: new Set(invitations.flatMap(({ post }) => post?.organisationId ?? [])),
     personIds: new Set(invitations.flatMap((one) => (one.postId === null ? (one.personId ?? []) : []))),
   }
+}
+
+function guestSelection(actor: Actor, day: PlainDate) {
+  return {
+    personId: true,
+    postId: true,
+    person: { select: nameSelection },
+    post: {
+      select: {
+        organisationId: true,
+        appointments: {
+          where: { AND: [visibleAppointments(actor), heldOn(day)] },
+          select: { personId: true, person: { select: nameSelection } },
+          orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+          take: 1,
+        },
+      },
+    },
+  } as const satisfies Prisma.InvitationSelect
 }
