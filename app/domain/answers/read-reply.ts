@@ -86,7 +86,8 @@ async function parsed(bytes: Uint8Array): Promise<Email | null> {
 function hasManyParts(bytes: Uint8Array): boolean {
   const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let lines = 0
-  for (let at = mail.indexOf('\n--'); at >= 0 && lines <= mostParts; at = mail.indexOf('\n--', at + 1)) lines++
+  for (let at = mail.indexOf('\n--'); at >= 0 && lines <= mostParts; at = mail.indexOf('\n--', at + 1))
+    lines++
   return lines > mostParts
 }
 
