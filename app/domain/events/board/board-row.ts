@@ -33,7 +33,7 @@ export type BoardRow = Omit<InvitationRow, 'sentAt' | 'answeredAt' | 'waitingSin
 export type Group = { key: string; title: string; total: number; coming: number }
 
 /** Which group of the view a row stands in; the one without a name is last. */
-export function groupKey(row: InvitationRow, view: View): string {
+function groupKey(row: InvitationRow, view: View): string {
   if (view === 'country') return row.country ?? ''
   if (view === 'organisation') return row.organisation?.id ?? ''
   return view === 'status' ? row.status : ''

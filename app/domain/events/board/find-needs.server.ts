@@ -40,7 +40,7 @@ export async function findNeeds(actor: Actor, editionId: string, { now }: { now:
 }
 
 /** How many wrote the same; capitals and accents make no difference. The most frequent first. */
-export function countAlike(texts: readonly string[]): { need: string; count: number }[] {
+function countAlike(texts: readonly string[]): { need: string; count: number }[] {
   const alike = new Map<string, { need: string; count: number }>()
   for (const text of texts) {
     const key = fold(text)
