@@ -37,7 +37,8 @@ export const mergeFieldNames: Record<Locale, Record<MergeField, string>> = {
   },
 }
 
-const written = /\{\{\s*([^{}]*?)\s*\}\}/g
+/** One way to read each character: with the spaces on their own, a text of spaces would be tried in every division. */
+const written = /\{\{([^{}]*)\}\}/g
 
 /** The text with its fields filled in; one we do not know is left as it stands. Both languages' names are known. */
 export function fillFields(text: string, values: Record<MergeField, string>): string {
@@ -49,7 +50,7 @@ export function fillFields(text: string, values: Record<MergeField, string>): st
 
 /** The names of fields in the text that there are none of, each once: they must never reach a reader. */
 export function unknownFields(text: string): string[] {
-  const names = [...text.matchAll(written)].map(([, name = '']) => name)
+  const names = [...text.matchAll(written)].map(([, name = '']) => name.trim())
   const open = /\{\{|\}\}/.exec(text.replace(written, ''))
   return [...new Set([...names.filter((name) => !fieldNamed(name)), ...(open ?? [])])]
 }
@@ -60,7 +61,7 @@ export function hasField(text: string, field: MergeField): boolean {
 }
 
 function fieldNamed(name: string): MergeField | undefined {
-  const wanted = name.toLowerCase()
+  const wanted = name.trim().toLowerCase()
   return mergeFieldKeys.find((key) =>
     [mergeFieldNames.da[key], mergeFieldNames.en[key]].some((known) => known.toLowerCase() === wanted),
   )
