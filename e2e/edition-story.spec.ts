@@ -146,6 +146,7 @@ test('a council of nine is warned about, and one of eight is not', async () => {
   await page.goto('/series?q=vismand')
   await page.getByRole('link', { name: 'Teknologisk vismandsråd' }).first().click()
   await page.getByRole('link', { name: 'Ny udgave', exact: true }).first().click()
+  await expect(page.getByRole('button', { name: da.editions.next.create }).last()).toBeVisible()
   for (const box of await page.locator('input[name="guests"]').all()) await box.uncheck()
   await page.getByLabel(da.editions.next.otherDate).fill('6.10.2028')
   await page.getByRole('button', { name: da.editions.next.create }).last().click()
