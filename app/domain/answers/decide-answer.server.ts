@@ -10,6 +10,8 @@ import {
 } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid, NotFound } from '../errors'
+import { subjectOf } from '../invitations/invitation-subject'
+import { touchSubject } from '../invitations/touch-subject.server'
 import { candidatesFor, isNameOf } from '../people/find-namesakes.server'
 import type { AnswerStatus } from './answer'
 import { heldReason } from './find-answers.server'
@@ -77,6 +79,9 @@ async function inviteStranger(
 ): Promise<string> {
   const personId = await findNamed(tx, actor, person)
   const to = await invitedTo(tx, actor, meetingId, editionId)
+  const about = subjectOf({ meetingId: null, editionId: null, recurrenceId: null, ...to })
+  // Two answers of the same stranger, decided on at once, make one invitation.
+  if (about) await touchSubject(tx, about, null, 0)
   const earlier = await tx.invitation.findFirst({
     where: { AND: [visibleInvitations(actor), { ...to, personId, archivedAt: null }] },
     select: { id: true },
@@ -84,7 +89,7 @@ async function inviteStranger(
   const invitation = earlier ?? (await tx.invitation.create({ data: { ...to, personId, email } }))
   if (!earlier) {
     const subject = { kind: 'invitation', id: invitation.id }
-    await recordChange(tx, actor, { action: 'invitation.create', subject, meetingId, editionId, personId })
+    await recordChange(tx, actor, { action: 'invitation.add', subject, meetingId, editionId, personId })
   }
   await tx.answer.update({ where: { id }, data: { invitationId: invitation.id } })
   return invitation.id
