@@ -95,7 +95,7 @@ export const audit = {
     import: 'Import',
     recurrence: 'Møderække',
     answer: 'Svar',
-    agendaItem: 'Punkt på dagsorden',
+    agendaItem: 'Punkt på dagsordenen',
   } as Record<string, string>,
   fields: {
     occurrences: 'Antal møder',

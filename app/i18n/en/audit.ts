@@ -96,6 +96,7 @@ export const audit: typeof danish = {
     import: 'Import',
     recurrence: 'Series',
     answer: 'Reply',
+    agendaItem: 'Agenda item',
   },
   fields: {
     occurrences: 'Number of meetings',

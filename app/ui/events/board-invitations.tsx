@@ -65,7 +65,7 @@ function ByCountry({ list, countries }: { list: string; countries: EditionBoard[
   if (countries.length === 0) return null
   return (
     <details className="border-t border-line">
-      <summary className="px-4 py-2 text-sm text-accent">{`${t.byCountry} (${countries.length})`}</summary>
+      <summary className="min-h-(--control) content-center px-4 py-2 text-sm text-accent">{`${t.byCountry} (${countries.length})`}</summary>
       <ul className="px-4 pb-2 text-sm">
         {countries.map(({ code, name, statuses }) => (
           <li key={code}>

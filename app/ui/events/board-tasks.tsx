@@ -25,7 +25,9 @@ export function BoardTasks({ editionId, tasks, mayAdd }: BoardTasksProps) {
       <TaskList tasks={open} onItsPage />
       {done.length > 0 ? (
         <details className="border-t border-line">
-          <summary className="px-4 py-2 text-sm text-accent">{t.doneTasks(done.length)}</summary>
+          <summary className="min-h-(--control) content-center px-4 py-2 text-sm text-accent">
+            {t.doneTasks(done.length)}
+          </summary>
           <TaskList tasks={done} onItsPage />
         </details>
       ) : null}

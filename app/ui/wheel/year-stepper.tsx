@@ -12,7 +12,13 @@ export function YearStepper({ year, thisYear }: { year: number; thisYear: number
   return (
     <nav aria-label={t.years} className="flex items-center gap-2">
       {year > 1900 ? (
-        <ButtonLink to={to(`/plan/${year - 1}`)} icon={ChevronLeft} iconOnly tone="quiet">
+        <ButtonLink
+          to={to(`/plan/${year - 1}`)}
+          icon={ChevronLeft}
+          iconOnly
+          tone="quiet"
+          className="min-w-(--control)"
+        >
           {t.previousYear(year - 1)}
         </ButtonLink>
       ) : null}
@@ -22,7 +28,13 @@ export function YearStepper({ year, thisYear }: { year: number; thisYear: number
         </ButtonLink>
       )}
       {year < 2199 ? (
-        <ButtonLink to={to(`/plan/${year + 1}`)} icon={ChevronRight} iconOnly tone="quiet">
+        <ButtonLink
+          to={to(`/plan/${year + 1}`)}
+          icon={ChevronRight}
+          iconOnly
+          tone="quiet"
+          className="min-w-(--control)"
+        >
           {t.nextYear(year + 1)}
         </ButtonLink>
       ) : null}
