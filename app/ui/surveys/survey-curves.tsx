@@ -28,7 +28,7 @@ export function SurveyCurves({ line, years }: { line: SurveyLine; years: number[
     )
     .join('; ')
   return (
-    <svg viewBox="0 0 320 140" className="survey-svg" role="img" aria-label={told}>
+    <svg viewBox="0 0 320 146" className="survey-svg" role="img" aria-label={told}>
       {[0, 50, 100].map((share) => (
         <g key={share}>
           <line x1={box.left} x2={box.right} y1={y(share)} y2={y(share)} className="survey-grid" />
@@ -38,7 +38,7 @@ export function SurveyCurves({ line, years }: { line: SurveyLine; years: number[
         </g>
       ))}
       {years.map((year) => (
-        <text key={year} x={x(year)} y="134" textAnchor="middle">
+        <text key={year} x={x(year)} y="140" textAnchor="middle">
           {year}
         </text>
       ))}
