@@ -61,8 +61,14 @@ export const walls = [
   { files: ['app/domain/search/**/*.server.ts'], rules: forbid(remix, react, upwards, calendar, zones) },
   { files: ['app/domain/search/*.ts'], rules: forbid(remix, react, upwards, database, calendar, zones) },
   { files: ['app/domain/search/*.server.ts'], rules: forbid(remix, react, upwards, calendar, zones) },
-  { files: ['app/domain/{calendar,calendar-import}/**/*.ts'], rules: forbid(remix, react, upwards, database, fuse) },
-  { files: ['app/domain/{calendar,calendar-import}/**/*.server.ts'], rules: forbid(remix, react, upwards, fuse) },
+  {
+    files: ['app/domain/{calendar,calendar-import}/**/*.ts'],
+    rules: forbid(remix, react, upwards, database, fuse),
+  },
+  {
+    files: ['app/domain/{calendar,calendar-import}/**/*.server.ts'],
+    rules: forbid(remix, react, upwards, fuse),
+  },
   {
     files: ['app/domain/time/**/*.ts'],
     rules: { ...forbid(remix, react, upwards, database, fuse, calendar), 'no-restricted-syntax': 'off' },

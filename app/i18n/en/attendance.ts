@@ -1,6 +1,7 @@
+import type { attendance as danish } from '../da/attendance'
 import { plural } from '../plural'
 
-export const attendance: typeof import('../da/attendance').attendance = {
+export const attendance: typeof danish = {
   title: 'Attendance',
   of: (name: string) => `Attendance: ${name}`,
   open: 'Record attendance',

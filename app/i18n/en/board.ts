@@ -1,8 +1,9 @@
+import type { board as danish } from '../da/board'
 import { plural } from '../plural'
 
 const invitations = (n: number) => `${n} ${plural(n, 'invitation', 'invitations')}`
 
-export const board: typeof import('../da/board').board = {
+export const board: typeof danish = {
   view: 'Group by',
   views: { list: 'One list', country: 'Country', organisation: 'Organisation', status: 'Status' },
   noGroup: { country: 'No country', organisation: 'No organisation' },

@@ -1,6 +1,7 @@
+import type { editions as danish } from '../da/editions'
 import { plural } from '../plural'
 
-export const editions: typeof import('../da/editions').editions = {
+export const editions: typeof danish = {
   state: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
   phase: { plan: 'Plan', invite: 'Invite', hold: 'Hold', follow: 'Follow up' },
   phases: 'Phases',

@@ -1,6 +1,7 @@
+import type { series as danish } from '../da/series'
 import { plural } from '../plural'
 
-export const series: typeof import('../da/series').series = {
+export const series: typeof danish = {
   title: 'Series',
   one: 'Series',
   add: 'New series',

@@ -32,7 +32,7 @@ export type Attendee = {
 type Marked = Pick<Attendee, 'status' | 'attendance' | 'companions'>
 
 /** Whether somebody is waited for at the door: who said yes, and who came all the same. */
-export function isExpected({ status, attendance }: Pick<Marked, 'status' | 'attendance'>): boolean {
+function isExpected({ status, attendance }: Pick<Marked, 'status' | 'attendance'>): boolean {
   return comes({ status }) || attendance === 'ATTENDED'
 }
 
