@@ -29,6 +29,14 @@ export function readText(office: ServedOffice, query: string, ...given: (string 
   return value
 }
 
+/** The texts of a query's only column. */
+export function readTexts({ dataDir }: Pick<ServedOffice, 'dataDir'>, query: string): string[] {
+  const database = new Database(path.join(dataDir, 'demo.db'), { readonly: true })
+  const texts = database.prepare(query).pluck().all() as string[]
+  database.close()
+  return texts
+}
+
 function readValue({ dataDir }: ServedOffice, query: string, ...given: (string | number)[]): unknown {
   const database = new Database(path.join(dataDir, 'demo.db'), { readonly: true })
   const value = database
