@@ -190,7 +190,6 @@ export default [
   route('editions/:editionId/attendance', 'routes/attendance/page.tsx'),
   route('editions/:editionId/attendance/new', 'routes/attendance/new.tsx'),
   route('editions/:editionId/attendance/colleagues', 'routes/attendance/colleagues.ts'),
-  route('editions/:editionId/attendance/:invitationId', 'routes/attendance/mark.ts'),
   route('editions/:editionId/badges', 'routes/attendance/badges.tsx'),
   route('editions/:editionId/place-cards', 'routes/attendance/place-cards.tsx'),
   route('editions/:editionId/participants', 'routes/attendance/participants.tsx'),

@@ -12,7 +12,6 @@ import * as resultsFile from '../surveys/results-file'
 import * as statements from '../surveys/statements'
 import * as badges from './badges'
 import * as colleagues from './colleagues'
-import * as mark from './mark'
 import * as minutes from './minutes'
 import * as walkIn from './new'
 import * as page from './page'
@@ -35,6 +34,14 @@ beforeAll(async () => {
   diplomat = await buildActor()
   leader = await buildActor({ role: 'LEADERSHIP' })
 })
+
+function tap(
+  actor: Actor,
+  { editionId, ...guest }: { editionId: string; invitationId: string },
+  form: object,
+) {
+  return ask(page.action, actor, { editionId }, { ...guest, ...form })
+}
 
 async function ask(
   handler: unknown,
@@ -70,7 +77,7 @@ describe('a LIMITED edition’s attendance, lists and minutes', () => {
     }
     const guest = await invite(id)
     const to = { editionId: id, invitationId: guest.id }
-    expect((await ask(mark.action, diplomat, to, { attendance: 'ATTENDED' })).status).toBe(404)
+    expect((await tap(diplomat, to, { attendance: 'ATTENDED' })).status).toBe(404)
     const other = await buildActor({ role: 'COORDINATOR' })
     expect((await ask(lessons.loader, other, { editionId: id })).status).toBe(404)
   })
@@ -81,7 +88,7 @@ describe('a tap', () => {
     const { id } = await build()
     const guest = await invite(id)
     const to = { editionId: id, invitationId: guest.id }
-    const answer = await ask(mark.action, diplomat, to, { attendance: 'ATTENDED', q: 'ana & bo' })
+    const answer = await tap(diplomat, to, { attendance: 'ATTENDED', q: 'ana & bo' })
     expect(answer.headers.get('Location')).toBe(`/editions/${id}/attendance?q=ana+%26+bo#${guest.id}`)
     expect((await db.invitation.findUniqueOrThrow({ where: { id: guest.id } })).attendance).toBe('ATTENDED')
   })
@@ -89,20 +96,20 @@ describe('a tap', () => {
   it('in place answers with what was saved, or why not', async () => {
     const { id } = await build()
     const to = { editionId: id, invitationId: (await invite(id)).id }
-    const saved = await ask(mark.action, diplomat, to, { attendance: 'NONE', inPlace: 'on' })
+    const saved = await tap(diplomat, to, { attendance: 'NONE', inPlace: 'on' })
     expect(await saved.json()).toEqual({ saved: 'NONE' })
     const ahead = await build({ startsOn: '2099-01-01', endsOn: '2099-01-01' })
     const early = { editionId: ahead.id, invitationId: (await invite(ahead.id)).id }
-    const refused = await ask(mark.action, diplomat, early, { attendance: 'ATTENDED', inPlace: 'on' })
+    const refused = await tap(diplomat, early, { attendance: 'ATTENDED', inPlace: 'on' })
     expect(await refused.json()).toMatchObject({ refused: expect.stringContaining('mødt') as string })
-    expect((await ask(mark.action, diplomat, early, { attendance: 'ATTENDED' })).status).toBe(303)
+    expect((await tap(diplomat, early, { attendance: 'ATTENDED' })).status).toBe(303)
   })
 
   it('is for those who may record, and of a known mark', async () => {
     const { id } = await build()
     const to = { editionId: id, invitationId: (await invite(id)).id }
-    expect((await ask(mark.action, leader, to, { attendance: 'ATTENDED' })).status).toBe(403)
-    expect((await ask(mark.action, diplomat, to, { attendance: 'HELD' })).status).toBe(422)
+    expect((await tap(leader, to, { attendance: 'ATTENDED' })).status).toBe(403)
+    expect((await tap(diplomat, to, { attendance: 'HELD' })).status).toBe(422)
     expect((await ask(page.loader, leader, { editionId: id })).status).toBe(200)
     expect((await ask(walkIn.loader, leader, { editionId: id })).status).toBe(403)
   })

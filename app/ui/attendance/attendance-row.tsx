@@ -60,10 +60,10 @@ export function AttendanceLine(props: AttendanceLineProps) {
         {mayMark && !early ? (
           <fetcher.Form
             method="post"
-            action={`/editions/${editionId}/attendance/${row.id}`}
+            action={`/editions/${editionId}/attendance`}
             className="flex min-w-0 flex-1"
           >
-            <Kept q={q} />
+            <Kept id={row.id} q={q} />
             <button
               type="submit"
               name="attendance"
@@ -86,11 +86,12 @@ export function AttendanceLine(props: AttendanceLineProps) {
   )
 }
 
-/** Where a reader without scripts returns to, and that one with scripts stays. */
-function Kept({ q }: { q: string }) {
+/** Whom it is about, where a reader without scripts returns to, and that one with scripts stays. */
+function Kept({ id, q }: { id: string; q: string }) {
   const hydrated = useHydrated()
   return (
     <>
+      <input type="hidden" name="invitationId" value={id} />
       {q ? <input type="hidden" name="q" value={q} /> : null}
       {hydrated ? <input type="hidden" name="inPlace" value="on" /> : null}
     </>
@@ -146,12 +147,12 @@ function Others({ row, editionId, q, name, mark, early, Form }: OthersProps) {
       </summary>
       <Form
         method="post"
-        action={`/editions/${editionId}/attendance/${row.id}`}
+        action={`/editions/${editionId}/attendance`}
         className="float absolute right-0 z-20 mt-1 grid w-44 gap-1 p-1"
         aria-labelledby={labelId}
         onSubmit={(event) => event.currentTarget.closest('details')?.removeAttribute('open')}
       >
-        <Kept q={q} />
+        <Kept id={row.id} q={q} />
         {marks.map((one) => (
           <button
             key={one}

@@ -3,10 +3,9 @@ import { says } from '../../errors'
 import { checked, formKey, optionalLine, recordId } from '../../forms/field-schemas.server'
 import { attendances } from './attendee'
 
-export const attendedParams = z.object({ editionId: recordId, invitationId: recordId })
-
 /** NONE takes a mark back. `q` is the search the list stood in; `inPlace` is sent by scripts, which stay on the page. */
 export const attendanceForm = z.object({
+  invitationId: recordId,
   attendance: z.enum([...attendances, 'NONE'], says('unknownChoice')),
   q: optionalLine(100),
   inPlace: checked,
