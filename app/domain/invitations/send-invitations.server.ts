@@ -49,7 +49,6 @@ export async function sendInvitations(
       await recordChange(tx, actor, {
         action: chase ? 'invitation.chase' : 'invitation.send',
         subject: { kind: subject.kind, id: subject.id },
-        detail: { requests: count(envelopes, 'REQUEST'), cancellations: count(envelopes, 'CANCEL') },
         ...plan.record.concerns,
       })
       return batchId
@@ -154,8 +153,4 @@ async function queue(tx: Transaction, actor: Actor, envelopes: Envelope[], { bat
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     await tx.outgoingMail.createMany({ data: rows.slice(from, from + ROWS_AT_ONCE) })
   }
-}
-
-function count(envelopes: Envelope[], method: PlanLine['method']): number {
-  return envelopes.filter(({ line }) => line.method === method).length
 }

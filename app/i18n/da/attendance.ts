@@ -121,7 +121,6 @@ export const attendance = {
     bestAt: (name: string) => `Flest lande: ${name}`,
     reached: 'Nået',
     notReached: 'Ikke nået',
-    years: 'Afholdt pr. år',
     none: 'Ingen udgave er afholdt endnu.',
   },
   survey: {
@@ -149,7 +148,6 @@ export const attendance = {
     saved: 'Udsagnene er gemt.',
     agreeWord: 'Enig',
     disagreeWord: 'Uenig',
-    neither: 'Hverken eller, ved ikke',
     percent: (share: string) => `${share} %`,
     picture: 'Udviklingen',
     table: 'Tallene',
@@ -163,6 +161,5 @@ export const attendance = {
     summaryChange: (text: string, from: number, before: string, to: number, after: string) =>
       `Andelen, der er enige i »${text}«, gik fra ${before} % i ${from} til ${after} % i ${to}.`,
     pictureOf: (text: string) => `Andel enige og uenige over årene: ${text}`,
-    years: (first: number, last: number) => `${first}–${last}`,
   },
 }

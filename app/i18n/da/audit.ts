@@ -168,8 +168,6 @@ export const audit = {
     strength: 'Styrke',
     how: 'Hvordan',
     email: 'E-mailadresse',
-    requests: 'Invitationer',
-    cancellations: 'Aflysninger',
     edition: 'Udgave',
     hostId: 'Vært',
     number: 'Nummer',

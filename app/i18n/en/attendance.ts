@@ -122,7 +122,6 @@ export const attendance: typeof danish = {
     bestAt: (name: string) => `Most countries: ${name}`,
     reached: 'Reached',
     notReached: 'Not reached',
-    years: 'Held per year',
     none: 'No edition has been held yet.',
   },
   survey: {
@@ -150,7 +149,6 @@ export const attendance: typeof danish = {
     saved: 'The statements are saved.',
     agreeWord: 'Agree',
     disagreeWord: 'Disagree',
-    neither: 'Neither, or don’t know',
     percent: (share: string) => `${share}%`,
     picture: 'Development',
     table: 'The figures',
@@ -164,6 +162,5 @@ export const attendance: typeof danish = {
     summaryChange: (text: string, from: number, before: string, to: number, after: string) =>
       `The share who agree with “${text}” went from ${before}% in ${from} to ${after}% in ${to}.`,
     pictureOf: (text: string) => `Shares agreeing and disagreeing over the years: ${text}`,
-    years: (first: number, last: number) => `${first}–${last}`,
   },
 }

@@ -169,8 +169,6 @@ export const audit: typeof danish = {
     strength: 'Strength',
     how: 'How',
     email: 'E-mail address',
-    requests: 'Invitations',
-    cancellations: 'Cancellations',
     edition: 'Edition',
     hostId: 'Host',
     number: 'Number',

@@ -132,7 +132,6 @@ async function write(
   await recordChange(tx, actor, {
     action: batchAction(doing.act),
     subject: { kind: 'edition', id: edition.id },
-    detail: { count: changes.length },
     editionId: edition.id,
   })
   return id
