@@ -81,7 +81,7 @@ async function inviteStranger(
   const to = await invitedTo(tx, actor, meetingId, editionId)
   const about = subjectOf({ meetingId: null, editionId: null, recurrenceId: null, ...to })
   // Two answers of the same stranger, decided on at once, make one invitation.
-  if (about) await touchSubject(tx, about, null, 0)
+  if (about) await touchSubject(tx, about, null)
   const earlier = await tx.invitation.findFirst({
     where: { AND: [visibleInvitations(actor), { ...to, personId, archivedAt: null }] },
     select: { id: true },

@@ -29,7 +29,7 @@ export async function withdrawInvitation(actor: Actor, id: string, { now }: Cloc
       data: { state: 'WITHDRAWN' },
     })
     const told = (await lastMail(tx, actor, id))?.method === 'REQUEST'
-    await touchSubject(tx, subject, null, told ? 1 : 0)
+    await touchSubject(tx, subject, null)
     await tx.invitation.update({
       where: { id },
       data: {

@@ -49,7 +49,7 @@ async function inviteEach(
   now: Date,
 ): Promise<Invited> {
   const { subject } = record
-  await touchSubject(tx, subject, null, 0)
+  await touchSubject(tx, subject, null)
   const chosen = [...(await chosenPersons(tx, actor, given)), ...(await chosenPosts(tx, given))]
   const before = await findGuests(tx, actor, subject, now)
   const invited: Invited = { added: [], known: [] }

@@ -7,6 +7,8 @@ import type { Unit } from './invitation-subject'
 export type Told = {
   method: MailMethod
   sequence: number
+  /** The record's `toldSequence` then. */
+  toldSequence: number
   stamp: Date
   email: string
   name: string
@@ -52,7 +54,6 @@ export type ToldOf = (invitationId: string, unit: Unit) => Told | null
  * them alone (§3.2.5), each with a SEQUENCE above what they were told before.
  */
 export function planLines(guests: readonly Guest[], units: readonly Unit[], told: ToldOf): PlanLine[] {
-  const raise = guests.some((guest) => isSucceeded(guest, units, told)) ? 1 : 0
   const whole = units[0]
   return units.flatMap((unit) =>
     guests.flatMap((guest) => {
@@ -65,7 +66,7 @@ export function planLines(guests: readonly Guest[], units: readonly Unit[], told
         .filter((line) => !isTakenBack(line, guests))
         .map((line) => ({
           ...line,
-          sequence: Math.max(unit.sequence + raise, leastSequence(line, known)),
+          sequence: Math.max(unit.sequence, leastSequence(line, known)),
           ...problemOf(line, guests),
         }))
     }),
@@ -95,7 +96,7 @@ function linesOf(guest: Guest, unit: Unit, known: Known): Bare[] {
     return [...former, { ...request(guest, unit, 'new'), succession: 'successor' }]
   }
   if (!has) return [request(guest, unit, base && base.createdAt < unit.changedAt ? 'moved' : 'new')]
-  if (told.sequence < unit.toldSequence) return [request(guest, unit, 'moved')]
+  if (told.toldSequence < unit.toldSequence) return [request(guest, unit, 'moved')]
   if (guest.seatGiven && !unit.over) return [request(guest, unit, 'seated')]
   return unit.changedAt > told.stamp && !unit.over ? [request(guest, unit, 'details')] : []
 }
@@ -106,18 +107,19 @@ function linesOf(guest: Guest, unit: Unit, known: Known): Bare[] {
  */
 function cancelled(guest: Guest, unit: Unit, { told, base, whole }: Known): Bare[] {
   if (unit.occurrence && whole.cancelledAt && unit.entry.da.recurrenceId !== undefined) return []
-  const standing = base?.method === 'REQUEST' && base.sequence >= whole.toldSequence
+  const standing = base?.method === 'REQUEST' && base.toldSequence >= whole.toldSequence
   const knew = standing && unit.cancelledAt !== null && base.createdAt < unit.cancelledAt
   const last = told ?? (knew ? base : null)
   if (last?.method !== 'REQUEST') return []
   return [{ ...addressed(guest, unit, last), method: 'CANCEL', reason: 'cancelled', stamp: unit.changedAt }]
 }
 
-/** Above what they had, when that was the contrary (RFC 5546 §2.1.4); never below it. */
-function leastSequence({ method }: Bare, { told, base }: Known): number {
+/** Above what they had, when that was the contrary or another time (RFC 5546 §2.1.4); never below it. */
+function leastSequence({ method, reason }: Bare, { told, base }: Known): number {
   const last = told ?? base
   if (!last) return 0
-  return last.method === method ? last.sequence : last.sequence + 1
+  const asBefore = last.method === method && !(told && reason === 'moved')
+  return asBefore ? last.sequence : last.sequence + 1
 }
 
 /** Sent where the invitation went; dated by the withdrawal, which left the record itself as it was. */
@@ -135,14 +137,6 @@ function addressed(guest: Guest, unit: Unit, told: Told) {
 export function request(guest: Guest, unit: Unit, reason: Reason): Bare {
   const { invitationId, name, email, locale } = guest
   return { invitationId, unit, guest, method: 'REQUEST', reason, name, email, locale, stamp: unit.changedAt }
-}
-
-function isSucceeded(guest: Guest, units: readonly Unit[], told: ToldOf): boolean {
-  return (
-    isInvited(guest) &&
-    isOtherHolder(guest) &&
-    units.some((unit) => !unit.cancelledAt && told(guest.invitationId, unit)?.method === 'REQUEST')
-  )
 }
 
 /** Whether its post has changed hands since it was sent. */

@@ -61,8 +61,8 @@ async function findTold(reader: Reader, actor: Actor, subject: InvitationSubject
       ],
     },
     select: {
-      ...{ invitationId: true, meetingId: true, method: true, sequence: true, stamp: true },
-      ...{ toEmail: true, toName: true, locale: true, createdAt: true },
+      ...{ invitationId: true, meetingId: true, method: true, sequence: true, toldSequence: true },
+      ...{ toEmail: true, toName: true, locale: true, stamp: true, createdAt: true },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })

@@ -38,7 +38,7 @@ describe('a post', () => {
       [first.email, 'CANCEL'],
       [second.email, 'REQUEST'],
     ])
-    expect(sent.map((mail) => mail.says('sequence'))).toEqual(['1', '1'])
+    expect(sent.map((mail) => mail.says('sequence'))).toEqual(['1', '0'])
     expect(await dueTo(coordinator, subject, now)).toEqual([])
     const { rows } = await findInvitations(coordinator, subject, { now })
     expect(rows.map(({ status, personId }) => [status, personId])).toEqual([

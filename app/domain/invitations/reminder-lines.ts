@@ -25,7 +25,8 @@ export function reminderLines(
   if (!unit || unit.cancelledAt || unit.over) return []
   return guests.flatMap((guest) => {
     const last = told(guest.invitationId, unit)
-    if (guest.status !== 'SENT' || last?.method !== 'REQUEST' || last.sequence < unit.toldSequence) return []
+    if (guest.status !== 'SENT' || last?.method !== 'REQUEST' || last.toldSequence < unit.toldSequence)
+      return []
     const toldAt = guest.chasedAt && guest.chasedAt > last.createdAt ? guest.chasedAt : last.createdAt
     const isRecent = toldAt > quietSince(now)
     if (isOtherHolder(guest) || (isRecent && !includeRecent)) return []

@@ -18,7 +18,7 @@ export async function reviveInvitation(
 ): Promise<void> {
   const last = await lastMail(tx, actor, id)
   const told = last?.method === 'REQUEST'
-  if (last?.method === 'CANCEL') await touchSubject(tx, subject, null, 1)
+  if (last?.method === 'CANCEL') await touchSubject(tx, subject, null)
   const status = told ? await answeredStatus(tx, actor, id) : ('DRAFTED' as const)
   await tx.invitation.update({
     where: { id },

@@ -41,7 +41,7 @@ export async function sendInvitations(
   const envelopes = submitted ? [] : await prepare(plan, confirmed, now)
   return inTransaction((tx) =>
     once(tx, actor, formKey, async () => {
-      await touchSubject(tx, plan.record.subject, plan.organizer, 0)
+      await touchSubject(tx, plan.record.subject, plan.organizer)
       const current = await planSending(actor, subject, { now, chase }, tx)
       if (current.digest !== plan.digest) throw new Conflict({ digest: current.digest })
       const batchId = randomUUID()
@@ -69,12 +69,10 @@ type Act = { batchId: string; now: Date }
 async function store(
   tx: Transaction,
   actor: Actor,
-  { record, organizer }: SendingPlan,
+  { record }: SendingPlan,
   envelopes: Envelope[],
   act: Act,
 ): Promise<void> {
-  const succeeded = envelopes.some(({ line }) => line.succession === 'former')
-  if (succeeded) await touchSubject(tx, record.subject, organizer, 1)
   for (const envelope of envelopes) await markInvitation(tx, envelope, act.now)
   await withdrawEarlier(tx, record.subject, envelopes)
   await queue(tx, actor, envelopes, act)
@@ -145,6 +143,7 @@ async function queue(tx: Transaction, actor: Actor, envelopes: Envelope[], { bat
     toEmail: line.email ?? '',
     toName: line.name,
     ...{ locale: line.locale, method: line.method, sequence: line.sequence, stamp: line.stamp },
+    toldSequence: line.unit.toldSequence,
     state: isMailOn() ? ('QUEUED' as const) : ('TO_HAND' as const),
     nextAttemptAt: now,
     createdById: actor.accountId,

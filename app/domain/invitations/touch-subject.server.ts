@@ -3,18 +3,16 @@ import type { Organizer } from '../calendar/calendar-event'
 import type { InvitationSubject } from './invitation-subject'
 
 /**
- * Holds the record's row, keeps its ORGANIZER from the first sending on, and raises SEQUENCE by `raise` without a word
- * to those who stay invited: neither `toldSequence` nor the moment of its last change moves.
+ * Holds the record's row and keeps its ORGANIZER from the first sending on. Neither SEQUENCE nor the moment of its last
+ * change moves: who else is invited is nothing the record shows.
  */
 export async function touchSubject(
   tx: Transaction,
   { kind, id }: InvitationSubject,
   organizer: Organizer | null,
-  raise: 0 | 1,
 ): Promise<void> {
   const where = { id }
   const kept = (stored: { organizerEmail: string | null; changedAt: Date }) => ({
-    sequence: { increment: raise },
     changedAt: stored.changedAt,
     ...(organizer &&
       stored.organizerEmail === null && { organizerEmail: organizer.email, organizerName: organizer.name }),

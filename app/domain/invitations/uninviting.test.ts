@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '~/db.server'
 import { buildActor, useTestDatabase } from '~/testing'
-import { buildGuest, buildPlanned, dueTo, invite, sendAll } from '~/testing/invited'
+import { buildGuest, buildPlanned, dueTo, invite, moveMeeting, sendAll } from '~/testing/invited'
 import type { Actor } from '../access/actor'
 import { restoreInvitation, withdrawInvitation } from './change-invitation.server'
 
@@ -33,11 +33,11 @@ const now = () => ({ now: new Date() })
 const nameOf = { ana: 'Ana Ærø', bo: 'Bo Li' }
 
 describe('uninviting one person', () => {
-  it('sends a CANCEL without STATUS to them alone and leaves the others as they were', async () => {
+  it('sends a CANCEL without STATUS to them alone and leaves the others, and the record, as they were', async () => {
     await sendAll(coordinator, meeting.subject)
     const invitation = await invitationOf(bo.id)
     expect(await withdrawInvitation(coordinator, invitation.id, now())).toBe('told')
-    expect(await storedMeeting()).toMatchObject({ sequence: 1, toldSequence: 0 })
+    expect(await storedMeeting()).toMatchObject({ sequence: 0, toldSequence: 0 })
     const sent = await sendAll(coordinator, meeting.subject)
     expect(sent.map(({ to, method }) => [to, method])).toEqual([[bo.email, 'CANCEL']])
     expect(sent[0]?.says('status')).toBe('')
@@ -75,5 +75,23 @@ describe('uninviting one person', () => {
     expect(Number(sent[0]?.says('sequence'))).toBeGreaterThan(Number(cancel?.says('sequence')))
     expect((await invitationOf(bo.id)).answerTokenHash).not.toBe(answerTokenHash)
     expect(await storedMeeting()).toMatchObject({ toldSequence: 0 })
+  })
+
+  it('who was invited again hears of another time like everybody, above what they had', async () => {
+    await sendAll(coordinator, meeting.subject)
+    await withdrawInvitation(coordinator, (await invitationOf(bo.id)).id, now())
+    await sendAll(coordinator, meeting.subject)
+    await invite(coordinator, meeting.subject, [bo])
+    await sendAll(coordinator, meeting.subject)
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([])
+    await moveMeeting(meeting.id, new Date('2031-05-07T09:00:00Z'))
+    const sent = await sendAll(coordinator, meeting.subject)
+    const sequences = sent.map(({ to, method, says }) => [to, method, says('sequence')])
+    expect(sequences).toEqual([
+      [ana.email, 'REQUEST', '1'],
+      [bo.email, 'REQUEST', '3'],
+    ])
+    expect(await storedMeeting()).toMatchObject({ sequence: 1, toldSequence: 1 })
+    expect(await dueTo(coordinator, meeting.subject)).toEqual([])
   })
 })

@@ -115,8 +115,7 @@ async function write(
   doing: Doing,
   now: Date,
 ): Promise<string> {
-  const tells = changes.some(({ data }) => data.status === 'CANCELLED')
-  await touchSubject(tx, { kind: 'edition', id: edition.id }, null, tells ? 1 : 0)
+  await touchSubject(tx, { kind: 'edition', id: edition.id }, null)
   const written = changes.map(({ row, data }) => ({ id: row.id, data }))
   await writeColumns(tx, written, { now })
   const answerIds = doing.act === 'answers' ? await noteAnswers(tx, edition, changes, doing, now) : []
