@@ -99,7 +99,7 @@ test('a survey’s picture has its table, in the dark and on a phone', async ({ 
   await page.getByRole('link', { name: 'Meningsmåling', exact: true }).click()
   await page.getByRole('link', { name: 'Resultater over årene' }).click()
   await expect(page.getByText('Skal efterprøves', { exact: true })).toBeVisible()
-  expect(await page.locator('figure svg[role=img]').count()).toBe(3)
+  await expect(page.locator('figure svg[role=img]')).toHaveCount(3)
   await expect(page.getByText('48 % enig, 14 % uenig')).toBeVisible()
   await expectAccessible(page)
 })
