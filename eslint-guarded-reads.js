@@ -26,6 +26,9 @@ const fragmentOf = {
   agendaItem: 'visibleAgendaItems',
   surveyStatement: 'visibleStatements',
   calendarFeed: 'visibleFeeds',
+  recentView: 'visibleRecentViews',
+  savedView: 'visibleSavedViews',
+  contributionPerson: 'visiblePersons',
   calendarImport: 'visibleCalendarImports',
 }
 const reads = /^(find(Many|First|FirstOrThrow|Unique|UniqueOrThrow)|count|groupBy|aggregate)$/

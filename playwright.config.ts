@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   timeout: 60_000,
+  // Once more on a fresh office; a test that needed it is named at the end.
+  retries: 1,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   outputDir: 'test-results',

@@ -33,16 +33,30 @@ describe('the migrations', () => {
   })
 })
 
-/** Every table and index of the schema; the search tables and triggers are written by hand beside it. */
+/**
+ * Every table's columns and references and every index; a column added later stands last, so their order says nothing.
+ * The search tables and triggers are written by hand beside the schema.
+ */
 function describeTables(file: string): unknown[] {
   const database = new Database(file, { readonly: true })
-  const rows = database
-    .prepare(
-      `SELECT type, name, sql FROM sqlite_master
-       WHERE type IN ('table', 'index') AND name NOT LIKE 'search\\_%' ESCAPE '\\' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-       ORDER BY name`,
-    )
-    .all()
+  const named = `name NOT LIKE 'search\\_%' ESCAPE '\\' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`
+  const all = (sql: string, ...parameters: string[]) =>
+    database.prepare<string[], object>(sql).all(...parameters)
+  const tables = database.prepare<[], { name: string }>(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND ${named} ORDER BY name`,
+  )
+  const described = tables.all().map(({ name }) => ({
+    name,
+    columns: all(
+      'SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY name',
+      name,
+    ),
+    references: all(
+      'SELECT "from", "table", "to", on_update, on_delete FROM pragma_foreign_key_list(?) ORDER BY "from"',
+      name,
+    ),
+  }))
+  const indexes = all(`SELECT name, sql FROM sqlite_master WHERE type = 'index' AND ${named} ORDER BY name`)
   database.close()
-  return rows
+  return [...described, ...indexes]
 }

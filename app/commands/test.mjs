@@ -51,11 +51,14 @@ function endToEnd() {
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, RAPPORT_BROWSER: browser }
   heading('End to end in a browser')
   const code = npx(['playwright', 'test', '--reporter=list,json'], env)
-  const stats = readReport(report)?.stats
+  const read = readReport(report)
+  const stats = read?.stats
   count(
     code,
     stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
   )
+  const flaky = specsOf(read).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+  remarks.push(...flaky.map(({ file, title }) => `Passed only at the second try: ${file}: ${title}.`))
 }
 
 function unit(name, env, paths = []) {
@@ -78,6 +81,11 @@ function unit(name, env, paths = []) {
 function gate(name, args) {
   heading(name)
   count(npx(args), undefined)
+}
+
+/** Every spec of a browser report; suites hold suites. */
+function specsOf({ specs = [], suites = [] } = {}) {
+  return [...specs, ...suites.flatMap(specsOf)]
 }
 
 /** Adds a step's own figures; a step that failed without any counts as one failure. */

@@ -1,6 +1,7 @@
 import type { ContributionKind } from '../../app/generated/sqlite/enums'
 import type { PlannedMeeting } from './meetings'
 import { daysAgo, type Stage } from './stage'
+import { momentOn } from './write-meeting'
 
 type Stated = [measure: number, kind: ContributionKind, ago: number, title: string, organisation?: string]
 
@@ -39,16 +40,21 @@ export function stateContributions(
       .filter((one) => one.organisation === organisation && one.status === 'HELD' && !one.limited)
       .filter(({ startsOn }) => startsOn <= happenedOn)
       .toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1))[0]
+    const id = random.id(momentOn(happenedOn, '12:00', 'Europe/Copenhagen'))
     rows.contribution.push({
+      id,
       measureId: reference.measures.get(String(measure)).id,
       kind,
       happenedOn,
       title,
       meetingId: source?.id ?? null,
-      organisationId: organisation ? reference.organisations.get(organisation).id : null,
       conductChanged: kind === 'CASE' ? true : null,
       createdById: random.pick(authors),
     })
+    if (organisation) {
+      const organisationId = reference.organisations.get(organisation).id
+      rows.contributionOrganisation.push({ contributionId: id, organisationId })
+    }
   }
   rows.contribution.push({
     measureId: reference.measures.get('10').id,

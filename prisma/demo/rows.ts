@@ -35,6 +35,7 @@ export type Rows = {
   followUp: Prisma.FollowUpCreateManyInput[]
   tie: Prisma.TieCreateManyInput[]
   contribution: Prisma.ContributionCreateManyInput[]
+  contributionOrganisation: Prisma.ContributionOrganisationCreateManyInput[]
   groupMember: Prisma.GroupMemberCreateManyInput[]
   membershipChange: Prisma.MembershipChangeCreateManyInput[]
   auditEntry: Prisma.AuditEntryCreateManyInput[]
@@ -67,6 +68,7 @@ export function noRows(): Rows {
     followUp: [],
     tie: [],
     contribution: [],
+    contributionOrganisation: [],
     groupMember: [],
     membershipChange: [],
     auditEntry: [],
@@ -105,6 +107,7 @@ export async function writeRows(tx: Transaction, rows: Rows): Promise<void> {
   await inChunks(rows.followUp, (data) => tx.followUp.createMany({ data }))
   await inChunks(rows.tie, (data) => tx.tie.createMany({ data }))
   await inChunks(rows.contribution, (data) => tx.contribution.createMany({ data }))
+  await inChunks(rows.contributionOrganisation, (data) => tx.contributionOrganisation.createMany({ data }))
   await inChunks(rows.groupMember, (data) => tx.groupMember.createMany({ data }))
   await inChunks(rows.membershipChange, (data) => tx.membershipChange.createMany({ data }))
   await inChunks(rows.auditEntry, (data) => tx.auditEntry.createMany({ data }))

@@ -17,7 +17,7 @@ describe('the role matrix', () => {
       ...['meeting.create', 'meeting.edit', 'meeting.archive'],
       ...['followUp.create', 'followUp.edit', 'followUp.finish'],
       ...['attendance.record', 'planningTask.finish', 'feed.manage'],
-      ...['tie.state', 'contribution.state'],
+      ...['tie.state', 'contribution.state', 'savedView.edit', 'introduction.ask'],
     ])
   })
 
@@ -25,22 +25,33 @@ describe('the role matrix', () => {
     const more = allowed('COORDINATOR').filter((action) => !allowed('DIPLOMAT').includes(action))
     expect(allowed('DIPLOMAT').every((action) => allowed('COORDINATOR').includes(action))).toBe(true)
     expect(new Set(more.map((action) => action.split('.')[0]))).toEqual(
-      new Set(['group', 'groupMember', 'series', 'edition', 'invitation', 'import', 'merge', 'topic']),
+      new Set([
+        'group',
+        'groupMember',
+        'series',
+        'edition',
+        'invitation',
+        'import',
+        'merge',
+        'measure',
+        'topic',
+      ]),
     )
   })
 
   it('lets leadership read, keep its own promises, say whom it knows, and answer for measures', () => {
     expect(allowed('LEADERSHIP')).toEqual([
       ...['record.read', 'followUp.finish', 'planningTask.finish', 'feed.manage'],
-      ...['tie.state', 'contribution.state', 'measure.override'],
+      ...['tie.state', 'contribution.state', 'measure.override', 'measure.edit', 'savedView.edit'],
+      'introduction.ask',
     ])
   })
 
   it('lets an administrator run accounts and settings, and write no relationship', () => {
     expect(allowed('ADMINISTRATOR')).toEqual([
       ...['record.read', 'followUp.finish', 'planningTask.finish', 'feed.manage', 'tie.state'],
-      ...['topic.edit', 'account.manage', 'office.manage'],
-      ...['setting.manage', 'audit.read', 'retention.manage', 'privacy.manage'],
+      ...['strategy.edit', 'savedView.edit', 'introduction.ask', 'topic.edit', 'account.manage'],
+      ...['office.manage', 'setting.manage', 'audit.read', 'retention.manage', 'privacy.manage'],
     ])
   })
 })

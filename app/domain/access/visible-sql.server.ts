@@ -33,10 +33,27 @@ export function meetingVisible(actor: Actor, id: Prisma.Sql): Prisma.Sql {
   )`
 }
 
+export function editionVisible(actor: Actor, id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "Edition" AS ve WHERE ve."id" = ${id} AND (
+      ve."handling" = 'OPEN' OR ve."createdById" = ${actor.accountId}
+      OR EXISTS (
+        SELECT 1 FROM "Invitation" AS vi WHERE vi."editionId" = ve."id"
+        AND vi."personId" = ${actor.personId} AND vi."attendance" = 'ATTENDED'
+      )
+      OR EXISTS (
+        SELECT 1 FROM "EditionReader" AS ver WHERE ver."editionId" = ve."id"
+        AND (ver."accountId" = ${actor.accountId} OR ver."officeId" = ${actor.officeId})
+      )
+    )
+  )`
+}
+
 /** The twin of visibleSearchEntries for a query that calls the table `e`. */
 export function searchEntryVisible(actor: Actor): Prisma.Sql {
   return Prisma.sql`(
     (e."personId" IS NULL OR ${personVisible(actor, Prisma.sql`e."personId"`)})
     AND (e."meetingId" IS NULL OR ${meetingVisible(actor, Prisma.sql`e."meetingId"`)})
+    AND (e."editionId" IS NULL OR ${editionVisible(actor, Prisma.sql`e."editionId"`)})
   )`
 }

@@ -68,6 +68,8 @@ export function visibleFollowUps(actor: Actor): Prisma.FollowUpWhereInput {
     AND: [
       { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
       { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
+      { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
+      { OR: [{ viaId: null }, { via: visiblePersons(actor) }] },
     ],
   }
 }
@@ -142,9 +144,11 @@ export function visibleCalendarImports(actor: Actor): Prisma.CalendarImportWhere
   return { accountId: actor.accountId }
 }
 
+/** A contribution shows when what it hangs on does, and every person it names. */
 export function visibleContributions(actor: Actor): Prisma.ContributionWhereInput {
   return {
     AND: [
+      { persons: { every: { person: visiblePersons(actor) } } },
       { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
       { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
     ],
@@ -172,8 +176,19 @@ export function visibleSearchEntries(actor: Actor): Prisma.SearchEntryWhereInput
     AND: [
       { OR: [{ personId: null }, { person: visiblePersons(actor) }] },
       { OR: [{ meetingId: null }, { meeting: visibleMeetings(actor) }] },
+      { OR: [{ editionId: null }, { edition: visibleEditions(actor) }] },
     ],
   }
+}
+
+/** One's own alone; the record behind each is asked for with its own rule. */
+export function visibleRecentViews(actor: Actor): Prisma.RecentViewWhereInput {
+  return { accountId: actor.accountId }
+}
+
+/** One's own and the shared ones. */
+export function visibleSavedViews(actor: Actor): Prisma.SavedViewWhereInput {
+  return { OR: [{ accountId: actor.accountId }, { shared: true }] }
 }
 
 function named(actor: Actor): { OR: [{ accountId: string }, { officeId: string }] } {

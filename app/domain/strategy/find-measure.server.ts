@@ -19,7 +19,7 @@ export type EvidenceContribution = {
   text: string
   conductChanged: boolean | null
   meetingId: string | null
-  organisation: { id: string; name: string } | null
+  organisations: { id: string; name: string }[]
 }
 
 export type MeasureEdition = {
@@ -86,10 +86,10 @@ async function findContributions(actor: Actor, measureId: string): Promise<Evide
   const found = await db.contribution.findMany({
     where: { AND: [visibleContributions(actor), { measureId, archivedAt: null }] },
     orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
-    include: { organisation: true },
+    include: { organisations: { include: { organisation: true } } },
     take: 200,
   })
-  return found.map(({ id, kind, happenedOn, title, text, conductChanged, meetingId, organisation }) => ({
+  return found.map(({ id, kind, happenedOn, title, text, conductChanged, meetingId, organisations }) => ({
     id,
     kind,
     happenedOn,
@@ -97,6 +97,9 @@ async function findContributions(actor: Actor, measureId: string): Promise<Evide
     text,
     conductChanged,
     meetingId,
-    organisation: organisation && { id: organisation.id, name: nameIn(actor.locale, organisation) },
+    organisations: organisations.map(({ organisation }) => ({
+      id: organisation.id,
+      name: nameIn(actor.locale, organisation),
+    })),
   }))
 }

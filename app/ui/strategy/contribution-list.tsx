@@ -32,16 +32,16 @@ export function ContributionList({ contributions }: { contributions: EvidenceCon
 
 function Source({ contribution }: { contribution: EvidenceContribution }) {
   const t = useTexts()
-  const { kind, conductChanged, organisation, meetingId } = contribution
+  const { kind, conductChanged, organisations, meetingId } = contribution
   return (
     <span className="flex flex-wrap items-center gap-x-3">
       {t.kinds.contributionKind[kind]}
       {conductChanged ? <Badge tone="ok">{t.strategy.conductChanged}</Badge> : null}
-      {organisation ? (
-        <Link to={`/organisations/${organisation.id}`} className="link">
-          {organisation.name}
+      {organisations.map(({ id, name }) => (
+        <Link key={id} to={`/organisations/${id}`} className="link">
+          {name}
         </Link>
-      ) : null}
+      ))}
       {meetingId ? (
         <Link to={`/meetings/${meetingId}`} className="link">
           {t.strategy.fromMeeting}

@@ -1,0 +1,2 @@
+/** Briefings and readouts as documents. */
+export const briefing = {}

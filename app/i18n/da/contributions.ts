@@ -1,0 +1,2 @@
+/** Contributions to the measures. */
+export const contributions = {}

@@ -1,0 +1,2 @@
+/** Whom we have reached, and where the gaps are. */
+export const coverage = {}

@@ -1,0 +1,2 @@
+/** Relationships that need care. */
+export const insights = {}

@@ -1,0 +1,2 @@
+/** The measures' progress and status. */
+export const measures = {}

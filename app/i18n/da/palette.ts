@@ -1,0 +1,2 @@
+/** The command palette and keyboard shortcuts. */
+export const palette = {}

@@ -1,0 +1,2 @@
+/** Pictures of who knows whom. */
+export const picture = {}

@@ -1,0 +1,2 @@
+/** The results report for the follow group. */
+export const report = {}

@@ -1,0 +1,2 @@
+/** Lists saved under a name. */
+export const savedViews = {}

@@ -1,0 +1,3 @@
+import type { briefing as danish } from '../da/briefing'
+
+export const briefing: typeof danish = {}

@@ -1,0 +1,3 @@
+import type { contributions as danish } from '../da/contributions'
+
+export const contributions: typeof danish = {}

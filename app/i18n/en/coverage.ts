@@ -1,0 +1,3 @@
+import type { coverage as danish } from '../da/coverage'
+
+export const coverage: typeof danish = {}

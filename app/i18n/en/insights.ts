@@ -1,0 +1,3 @@
+import type { insights as danish } from '../da/insights'
+
+export const insights: typeof danish = {}

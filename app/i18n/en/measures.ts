@@ -1,0 +1,3 @@
+import type { measures as danish } from '../da/measures'
+
+export const measures: typeof danish = {}

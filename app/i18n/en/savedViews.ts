@@ -1,0 +1,3 @@
+import type { savedViews as danish } from '../da/savedViews'
+
+export const savedViews: typeof danish = {}
