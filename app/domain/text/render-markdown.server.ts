@@ -38,8 +38,19 @@ markdown.core.ruler.push('page_headings', (state) => {
  */
 export function renderMarkdown(text: string): SafeHtml {
   if (text.trim() === '') return ''
-  if (text.length > longest || isNestedTooDeep(text)) return asPlainText(text)
+  if (isTooMuch(text)) return asPlainText(text)
   return markdown.render(text)
+}
+
+export type MarkdownToken = ReturnType<typeof markdown.parse>[number]
+
+/** The same Markdown as tokens, for what is no page; null when it is too long or nested too deep to be read as such. */
+export function markdownTokens(text: string): MarkdownToken[] | null {
+  return isTooMuch(text) ? null : markdown.parse(text, {})
+}
+
+function isTooMuch(text: string): boolean {
+  return text.length > longest || isNestedTooDeep(text)
 }
 
 function levelOf({ tag }: { tag: string }): number {
