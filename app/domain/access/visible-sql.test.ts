@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '~/db.server'
 import { Prisma } from '~/generated/sqlite/client'
-import { buildActor, buildMeeting, buildOffice, buildPerson, useTestDatabase } from '~/testing'
+import { buildActor, buildEdition, buildMeeting, buildOffice, buildPerson, useTestDatabase } from '~/testing'
 import type { Actor } from './actor'
-import { meetingVisible, personVisible } from './visible-sql.server'
-import { visibleMeetings, visiblePersons } from './visible-to.server'
+import { editionVisible, meetingVisible, personVisible } from './visible-sql.server'
+import { visibleEditions, visibleMeetings, visiblePersons } from './visible-to.server'
 
 useTestDatabase()
 
@@ -28,7 +28,19 @@ beforeAll(async () => {
       createdById: chance(3) ? any(actors).accountId : null,
     })
     const meeting = await buildMeeting({ author: any(actors), handling: handling() })
+    const edition = await buildEdition({
+      handling: handling(),
+      createdById: chance(3) ? any(actors).accountId : null,
+    })
     await inTransaction(async (tx) => {
+      if (chance(2)) await tx.editionReader.create({ data: { editionId: edition.id, ...reader() } })
+      await tx.invitation.create({
+        data: {
+          editionId: edition.id,
+          personId: any(actors).personId,
+          attendance: any(['ATTENDED', 'ABSENT', null]),
+        },
+      })
       await tx.meetingParticipant.create({
         data: { meetingId: meeting.id, personId: any(actors).personId, role: any([...roles]) },
       })
@@ -66,6 +78,16 @@ describe('the SQL twin of visible-to', () => {
       const expected = await db.meeting.findMany({ where: visibleMeetings(actor), select: { id: true } })
       const found = await db.$queryRaw<{ id: string }[]>`
         SELECT e."id" FROM "Meeting" AS e WHERE ${meetingVisible(actor, Prisma.sql`e."id"`)}`
+      expect(ids(found)).toEqual(ids(expected))
+      expect(found.length).toBeLessThan(60)
+    }
+  })
+
+  it('shows every account exactly the editions the where-fragment shows', async () => {
+    for (const actor of actors) {
+      const expected = await db.edition.findMany({ where: visibleEditions(actor), select: { id: true } })
+      const found = await db.$queryRaw<{ id: string }[]>`
+        SELECT e."id" FROM "Edition" AS e WHERE ${editionVisible(actor, Prisma.sql`e."id"`)}`
       expect(ids(found)).toEqual(ids(expected))
       expect(found.length).toBeLessThan(60)
     }

@@ -25,6 +25,7 @@ import { measures } from './measures'
 import { meetings } from './meetings'
 import { network } from './network'
 import { organisations } from './organisations'
+import { overview } from './overview'
 import { palette } from './palette'
 import { people } from './people'
 import { picture } from './picture'
@@ -67,6 +68,7 @@ export const da = {
   meetings,
   network,
   organisations,
+  overview,
   palette,
   people,
   picture,
