@@ -31,8 +31,12 @@ export type StatusReason =
   | 'seriesMissing'
 
 export type Progress = {
-  /** Distinct pieces that count. For `done` measures the target is one of them. */
+  /** What counts towards the target: pieces, live members, countries; of yes-or-no measures 1 or 0. */
   done: number
+  /** What of it an even pace is measured by: in a year no more than that year asks for. */
+  paced: number
+  /** Distinct pieces of evidence behind it. */
+  pieces: number
   /** What is asked for over the whole period; null when nothing is, or a target of zero. */
   target: number | null
   /** What an even pace would have reached by now; null without a target. Not rounded. */
