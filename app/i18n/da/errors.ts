@@ -129,4 +129,7 @@ export const errors = {
   calendarIsPdf: 'Det er en PDF. Vælg en kalenderfil (.ics).',
   calendarIsBinary: 'Filen er ikke tekst og kan ikke være en kalender. Vælg en kalenderfil (.ics).',
   calendarWithoutMeetings: 'Der står ingen møder i det, der kan læses. Vælg en kalenderfil (.ics) med møder.',
+  /* ties and introductions */
+  knowsOneself: 'Du kan ikke angive en relation til dig selv.',
+  introductionRefused: 'Kollegaen kan ikke hjælpe med netop denne introduktion. Vælg en anden vej.',
 }

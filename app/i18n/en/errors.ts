@@ -133,4 +133,7 @@ export const errors: typeof danish = {
   calendarIsBinary: 'The file is not text and cannot be a calendar. Choose a calendar file (.ics).',
   calendarWithoutMeetings:
     'There are no meetings in what can be read. Choose a calendar file (.ics) with meetings.',
+  /* ties and introductions */
+  knowsOneself: 'You cannot state a tie to yourself.',
+  introductionRefused: 'Your colleague cannot help with this particular introduction. Choose another path.',
 }
