@@ -1,5 +1,6 @@
 import { inTransaction } from '~/db.server'
 import type { Actor, Role } from '~/domain/access/actor'
+import { noteNetworkChange } from '~/domain/network/note-network-change.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import { sortKey } from '~/domain/search/sort-key'
 
@@ -27,9 +28,13 @@ export async function buildOffice(given: Partial<Prisma.OfficeUncheckedCreateInp
 export async function buildPerson(given: Partial<Prisma.PersonUncheckedCreateInput> = {}) {
   const n = next()
   const name = { givenName: 'Person', familyName: `Nummer${n}`, ...given }
-  return inTransaction((tx) =>
-    tx.person.create({ data: { sortKey: sortKey(`${name.familyName} ${name.givenName}`), ...name } }),
-  )
+  return inTransaction(async (tx) => {
+    const person = await tx.person.create({
+      data: { sortKey: sortKey(`${name.familyName} ${name.givenName}`), ...name },
+    })
+    await noteNetworkChange(tx, 'person', person.id)
+    return person
+  })
 }
 
 /** A colleague with an account. The password hash is a placeholder that no password fits. */
@@ -47,8 +52,9 @@ export async function buildActor(
   const officeId = given.officeId ?? (await buildOffice()).id
   const { officeId: _, ...name } = rest
   const person = await buildPerson(name)
-  const account = await inTransaction((tx) =>
-    tx.account.create({
+  const account = await inTransaction(async (tx) => {
+    await noteNetworkChange(tx, 'person', person.id)
+    return tx.account.create({
       data: {
         personId: person.id,
         email: `colleague${next()}@example.org`,
@@ -58,8 +64,8 @@ export async function buildActor(
         zone,
         locale,
       },
-    }),
-  )
+    })
+  })
   return {
     accountId: account.id,
     personId: person.id,
@@ -98,7 +104,10 @@ export async function buildPost(given: Partial<Prisma.PostUncheckedCreateInput> 
 export async function buildAppointment(given: Partial<Prisma.AppointmentUncheckedCreateInput> = {}) {
   const personId = given.personId ?? (await buildPerson()).id
   const postId = given.postId ?? (await buildPost()).id
-  return inTransaction((tx) => tx.appointment.create({ data: { ...given, personId, postId } }))
+  return inTransaction(async (tx) => {
+    await noteNetworkChange(tx, 'person', personId)
+    return tx.appointment.create({ data: { ...given, personId, postId } })
+  })
 }
 
 /** A held one-hour meeting of the author's at 14:00 UTC on `startsOn`, with the given persons taking part. */
@@ -107,8 +116,8 @@ export async function buildMeeting(
 ) {
   const { author, personIds = [], ...data } = given
   const startsOn = data.startsOn ?? '2026-10-12'
-  return inTransaction((tx) =>
-    tx.meeting.create({
+  return inTransaction(async (tx) => {
+    const meeting = await tx.meeting.create({
       data: {
         title: `Møde ${next()}`,
         status: 'HELD',
@@ -122,8 +131,28 @@ export async function buildMeeting(
         startsOn,
         participants: { create: personIds.map((personId, position) => ({ personId, position })) },
       },
-    }),
-  )
+    })
+    await noteNetworkChange(tx, 'meeting', meeting.id)
+    return meeting
+  })
+}
+
+/** A tie stated by the author; `given` names the two persons. */
+export async function buildTie(
+  given: Omit<Prisma.TieUncheckedCreateInput, 'statedById' | 'strength' | 'confirmedOn'> & {
+    author: Actor
+    strength?: number
+    confirmedOn?: string
+  },
+) {
+  const { author, strength = 3, confirmedOn = '2026-10-12', ...data } = given
+  return inTransaction(async (tx) => {
+    const tie = await tx.tie.create({
+      data: { strength, confirmedOn, ...data, statedById: author.accountId },
+    })
+    await noteNetworkChange(tx, 'tie', tie.id)
+    return tie
+  })
 }
 
 export async function buildNote(given: Partial<Prisma.NoteUncheckedCreateInput> & { author: Actor }) {

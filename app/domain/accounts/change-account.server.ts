@@ -3,6 +3,7 @@ import type { Actor, Role } from '../access/actor'
 import { demand } from '../access/demand'
 import { recordChange } from '../audit/record-change.server'
 import { Conflict, Invalid, NotFound } from '../errors'
+import { noteNetworkChange } from '../network/note-network-change.server'
 import { demandAnotherAdministrator, lockAdministrators } from './administrators.server'
 
 export type AccountChange = { role: Role; officeId: string; version: number }
@@ -46,6 +47,7 @@ export async function deactivateAccount(actor: Actor, id: string, now: Date): Pr
     await leaveAdministration(tx, account, '', now)
     await tx.account.update({ where: { id }, data: { deactivatedAt: now, version: { increment: 1 } } })
     await tx.session.deleteMany({ where: { accountId: id } })
+    await noteNetworkChange(tx, 'person', account.personId)
     await recordChange(tx, actor, { action: 'account.deactivate', subject: { kind: 'account', id } })
   })
 }
@@ -57,6 +59,7 @@ export async function reactivateAccount(actor: Actor, id: string): Promise<void>
     const account = await accountFor(tx, id)
     if (!account.deactivatedAt) return
     await tx.account.update({ where: { id }, data: { deactivatedAt: null, version: { increment: 1 } } })
+    await noteNetworkChange(tx, 'person', account.personId)
     await recordChange(tx, actor, { action: 'account.reactivate', subject: { kind: 'account', id } })
   })
 }

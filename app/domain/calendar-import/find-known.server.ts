@@ -1,9 +1,9 @@
 import type { Reader } from '~/db.server'
+import { giveWay } from '~/give-way'
 import type { Actor } from '../access/actor'
 import { visibleEditions, visibleMeetings } from '../access/visible-to.server'
 import type { KnownMeeting } from './import-status'
 import type { Candidate } from './resolve-entries'
-import { giveWay } from './slices'
 
 /** What an entry already is here: a meeting, or an edition, which is only ever changed on its own page. */
 export type Known = { id: string } & (

@@ -1,10 +1,10 @@
 import { db } from '~/db.server'
+import { giveWay } from '~/give-way'
 import type { Actor } from '../access/actor'
 import { visibleContactPoints, visiblePersons } from '../access/visible-to.server'
 import { resolvePerson } from '../meetings/resolve-names.server'
 import { nameSelection, personName } from '../people/person-name'
 import type { EntryPerson } from './calendar-entry'
-import { giveWay } from './slices'
 
 /** Who somebody in a calendar is here: one person, one of several, or nobody we know. */
 export type Match =

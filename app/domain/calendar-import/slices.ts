@@ -1,3 +1,5 @@
+import { giveWay } from '~/give-way'
+
 const millisecondsAtATime = 20
 
 /** Runs the work to its end without a pause. */
@@ -17,9 +19,4 @@ export async function inSlices<Result>(work: Generator<void, Result>): Promise<R
     await giveWay()
     began = performance.now()
   }
-}
-
-/** Lets the process answer others: a chain of SQLite questions alone, which are answered at once, never would. */
-export function giveWay(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,4 +1,5 @@
 import { inTransaction, type Transaction } from '~/db.server'
+import { giveWay } from '~/give-way'
 import type { Actor } from '../access/actor'
 import { demand } from '../access/demand'
 import { visibleMeetings, visiblePersons } from '../access/visible-to.server'
@@ -7,7 +8,6 @@ import { NotFound } from '../errors'
 import { archiveMeeting } from '../meetings/change-meeting-state.server'
 import { indexMeeting, indexPerson } from '../search/index-record.server'
 import { importAction, type ImportBatch, type MeetingBefore } from './import-batch'
-import { giveWay } from './slices'
 
 /** Records undone in one transaction: others wait no longer than that takes. */
 const atATime = 5

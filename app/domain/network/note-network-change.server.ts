@@ -9,5 +9,15 @@ export async function noteNetworkChange(
   kind: NetworkChangeKind,
   recordId: string,
 ): Promise<void> {
-  await tx.networkChange.create({ data: { kind, recordId } })
+  await noteNetworkChanges(tx, kind, [recordId])
+}
+
+/** As `noteNetworkChange`, for many records at once. */
+export async function noteNetworkChanges(
+  tx: Transaction,
+  kind: NetworkChangeKind,
+  recordIds: readonly string[],
+): Promise<void> {
+  if (recordIds.length > 0)
+    await tx.networkChange.createMany({ data: recordIds.map((recordId) => ({ kind, recordId })) })
 }

@@ -25,13 +25,25 @@ export type OverlapEvidence = { what: 'overlap'; people: number; until: PlainDat
 
 export type Evidence = MeetingEvidence | TieEvidence | OverlapEvidence
 
+/** Parts of a point that are counted: whole numbers add up to the same in any order, however they came in. */
+const grain = 2 ** 32
+
 /**
  * How well two people know each other on the day `now`, 0–100, from the evidence the viewer may see:
  * round(100 · (1 − e^(−sum of points / 40))). Evidence of the future counts as of today.
  */
 export function strengthOf(evidence: readonly Evidence[], now: PlainDate): number {
-  const sum = evidence.reduce((total, piece) => total + pointsOf(piece, now), 0)
-  return Math.round(100 * (1 - Math.exp(-sum / saturation)))
+  return strengthOfWeight(evidence.reduce((total, piece) => total + weightOf(pointsOf(piece, now)), 0))
+}
+
+/** Points as a whole number of grains, to be added up. */
+export function weightOf(points: number): number {
+  return Math.round(points * grain)
+}
+
+/** 0–100 from the sum of the weights of all evidence. */
+export function strengthOfWeight(weight: number): number {
+  return Math.round(100 * (1 - Math.exp(-weight / (grain * saturation))))
 }
 
 /** Strong from 60, moderate from 30, weak from 10; null below: no edge. */
@@ -45,23 +57,32 @@ export function tierOf(strength: number): Tier | null {
 export function pointsOf(evidence: Evidence, now: PlainDate): number {
   switch (evidence.what) {
     case 'meeting':
-      return (
-        (meetingPoints[evidence.kind] / Math.sqrt(Math.max(1, evidence.participants - 1))) *
-        faded(daysBetween(evidence.on, now), meetingHalfLife)
-      )
+      return pointsOfMeeting(evidence.kind, evidence.participants, daysBetween(evidence.on, now))
     case 'tie':
-      return (
-        (tiePoints[Math.min(5, Math.max(1, Math.round(evidence.strength))) - 1] ?? 0) *
-        faded(daysBetween(evidence.confirmedOn, now), tieHalfLife)
-      )
+      return pointsOfTie(evidence.strength, daysBetween(evidence.confirmedOn, now))
     case 'overlap':
-      return (
-        (evidence.people <= smallOrganisation ? colleaguePoints.small : colleaguePoints.large) *
-        (evidence.until === null ? 1 : faded(daysBetween(evidence.until, now), overlapHalfLife))
-      )
+      return pointsOfOverlap(evidence.people, evidence.until === null ? 0 : daysBetween(evidence.until, now))
   }
 }
 
+/** Points of a held meeting `days` ago of so many participants, for each two of them. */
+export function pointsOfMeeting(kind: MeetingKind, participants: number, days: number): number {
+  return (meetingPoints[kind] / Math.sqrt(Math.max(1, participants - 1))) * faded(days, meetingHalfLife)
+}
+
+/** Points of a stated tie of strength 1–5, last confirmed `days` ago. */
+export function pointsOfTie(strength: number, days: number): number {
+  return (tiePoints[Math.min(5, Math.max(1, Math.round(strength))) - 1] ?? 0) * faded(days, tieHalfLife)
+}
+
+/** Points of having been at one organisation, of which we know so many people, until `days` ago. */
+export function pointsOfOverlap(people: number, days: number): number {
+  return (
+    (people <= smallOrganisation ? colleaguePoints.small : colleaguePoints.large) *
+    faded(days, overlapHalfLife)
+  )
+}
+
 function faded(days: number, halfLife: number): number {
-  return 2 ** (-Math.max(0, days) / halfLife)
+  return days <= 0 ? 1 : 2 ** (-days / halfLife)
 }

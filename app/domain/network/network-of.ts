@@ -1,0 +1,39 @@
+import type { PlainDate } from '../time/plain-date'
+import { Graph } from './graph'
+import type { KnownNetwork } from './known-network'
+import { Overlay } from './overlay'
+import {
+  type HeldAppointment,
+  type HeldMeeting,
+  type KnownPerson,
+  type StatedTie,
+  placeAppointment,
+  placeMeeting,
+  placePerson,
+  placeTie,
+} from './place-evidence'
+import { readNetwork } from './read-network'
+
+/** Evidence by the ids of its records; what may be seen of it is for the giver to say. */
+export type GivenEvidence = {
+  persons: readonly KnownPerson[]
+  meetings?: readonly HeldMeeting[]
+  ties?: readonly StatedTie[]
+  appointments?: readonly HeldAppointment[]
+}
+
+/** The network of exactly this evidence on a day, without a database. */
+export function networkOf(given: GivenEvidence, day: PlainDate): KnownNetwork {
+  return readNetwork(graphOf(given), new Overlay(), day)
+}
+
+/** The graph of exactly this evidence. */
+export function graphOf({ persons, meetings = [], ties = [], appointments = [] }: GivenEvidence): Graph {
+  const graph = new Graph()
+  for (const person of persons) placePerson(graph, person)
+  for (const meeting of meetings) placeMeeting(graph, graph.evidence, meeting)
+  for (const tie of ties) placeTie(graph, graph.evidence, tie)
+  for (const appointment of appointments) placeAppointment(graph, graph.evidence, appointment)
+  graph.evidence.trim()
+  return graph
+}

@@ -1,0 +1,118 @@
+import { db } from '~/db.server'
+import { Prisma } from '~/generated/sqlite/client'
+import type { NewChanges } from './follow-changes.server'
+import type { Graph } from './graph'
+import {
+  type HeldMeeting,
+  type KnownPerson,
+  placeAppointment,
+  placeMeeting,
+  placePerson,
+  placeTie,
+} from './place-evidence'
+import {
+  bothOpen,
+  isOpen,
+  readAppointments,
+  readMeetings,
+  readPersons,
+  readTies,
+} from './read-evidence.server'
+
+/** SQLite takes few bound values in one query. */
+const mostAtOnce = 500
+const { sql } = Prisma
+
+/**
+ * Reads the changed records anew and puts them into the graph as they are by now, however often and in whatever order
+ * they changed. All is read before anything is put, so that nobody sees the graph halfway.
+ */
+export async function rereadEvidence(graph: Graph, changes: NewChanges): Promise<void> {
+  // reads as the system: the graph holds what is OPEN to everybody; what more a viewer may see is in her overlay
+  const persons = await inParts(changes.persons, (ids) =>
+    readPersons(db, sql`${isOpen} AND p."id" IN (${ids})`),
+  )
+  const appointments = await inParts(changes.persons, (ids) =>
+    readAppointments(db, sql`${isOpen} AND p."id" IN (${ids})`),
+  )
+  const ties = await findTies(changes)
+  const pairs = await findPairs(changes.ties)
+  const meetingIds = [...changes.meetings, ...(await findMeetingsOfTurned(graph, changes.persons, persons))]
+  const meetings = await inParts(new Set(meetingIds), (ids) =>
+    readMeetings(db, sql`m."handling" = 'OPEN' AND m."id" IN (${ids})`),
+  )
+
+  putPersons(graph, changes.persons, persons)
+  for (const { fromPersonId, toPersonId } of pairs)
+    graph.evidence.removeTies(graph.persons.of(fromPersonId), graph.persons.of(toPersonId))
+  for (const tie of ties.values()) placeTie(graph, graph.evidence, tie)
+  for (const appointment of appointments) placeAppointment(graph, graph.evidence, appointment)
+  putMeetings(graph, meetingIds, meetings)
+  graph.touch()
+}
+
+function putPersons(graph: Graph, changed: ReadonlySet<string>, found: readonly KnownPerson[]): void {
+  for (const id of changed) {
+    const person = graph.persons.find(id)
+    if (person === undefined) continue
+    graph.putPerson(person, null)
+    graph.evidence.removePerson(person)
+  }
+  for (const person of found) placePerson(graph, person)
+}
+
+function putMeetings(graph: Graph, changed: readonly string[], found: readonly HeldMeeting[]): void {
+  for (const id of changed) {
+    const meeting = graph.meetings.find(id)
+    if (meeting !== undefined) graph.evidence.removeMeeting(meeting)
+  }
+  for (const meeting of found) placeMeeting(graph, graph.evidence, meeting)
+}
+
+/** The meetings of persons who became OPEN or are so no longer: the number of those who took part is another now. */
+async function findMeetingsOfTurned(
+  graph: Graph,
+  changed: ReadonlySet<string>,
+  found: readonly KnownPerson[],
+): Promise<string[]> {
+  const open = new Set(found.map(({ id }) => id))
+  const turned = [...changed].filter((id) => open.has(id) !== graph.isKnown(graph.persons.find(id) ?? -1))
+  const rows = await inParts(
+    new Set(turned),
+    (ids) => db.$queryRaw<{ meetingId: string }[]>`
+      SELECT DISTINCT "meetingId" FROM "MeetingParticipant" WHERE "personId" IN (${ids})`,
+  )
+  return rows.map(({ meetingId }) => meetingId)
+}
+
+/** The OPEN ties of the changed persons and of the pairs whose ties changed, by id. */
+async function findTies({ persons, ties }: NewChanges) {
+  const found = [
+    ...(await inParts(persons, (ids) => readTies(db, sql`${bothOpen} AND t."fromPersonId" IN (${ids})`))),
+    ...(await inParts(persons, (ids) => readTies(db, sql`${bothOpen} AND t."toPersonId" IN (${ids})`))),
+    ...(await inParts(ties, (ids) => {
+      const samePair = sql`s."fromPersonId" = c."fromPersonId" AND s."toPersonId" = c."toPersonId"`
+      const stated = sql`SELECT s."id" FROM "Tie" AS c JOIN "Tie" AS s ON ${samePair} WHERE c."id" IN (${ids})`
+      return readTies(db, sql`${bothOpen} AND t."id" IN (${stated})`)
+    })),
+  ]
+  return new Map(found.map((tie) => [tie.id, tie]))
+}
+
+function findPairs(ties: ReadonlySet<string>): Promise<{ fromPersonId: string; toPersonId: string }[]> {
+  return inParts(
+    ties,
+    (ids) => db.$queryRaw`SELECT "fromPersonId", "toPersonId" FROM "Tie" WHERE "id" IN (${ids})`,
+  )
+}
+
+async function inParts<Row>(
+  ids: ReadonlySet<string>,
+  read: (ids: Prisma.Sql) => Promise<Row[]>,
+): Promise<Row[]> {
+  const all = [...ids]
+  const rows: Row[] = []
+  for (let from = 0; from < all.length; from += mostAtOnce)
+    rows.push(...(await read(Prisma.join(all.slice(from, from + mostAtOnce)))))
+  return rows
+}
