@@ -106,6 +106,16 @@ export default [
   route('search', 'routes/search/index.tsx'),
   route('search/suggestions', 'routes/search/suggestions.ts'),
 
+  // The command palette, what was looked at last, and lists under a name
+  route('palette', 'routes/palette/index.ts'),
+  route('recents', 'routes/recents/index.ts'),
+  route('views', 'routes/views/list.tsx'),
+  route('views/new', 'routes/views/new.tsx'),
+  route('views/:viewId/edit', 'routes/views/edit.tsx'),
+  route('views/:viewId/replacement', 'routes/views/replacement.ts'),
+  route('views/:viewId/archive', 'routes/views/archive.ts'),
+  route('views/:viewId/restoration', 'routes/views/restoration.ts'),
+
   // Coming in
   route('setup', 'routes/setup/setup.tsx'),
   route('sign-in', 'routes/sign-in/sign-in.tsx'),
@@ -147,14 +157,25 @@ export default [
   route('groups', 'routes/groups/list.tsx'),
   route('groups/new', 'routes/groups/new.tsx'),
   route('groups/:groupId', 'routes/groups/page.tsx'),
+  route('groups/:groupId/members.csv', 'routes/groups/members-file.ts'),
+  route('groups/:groupId/history.csv', 'routes/groups/history-file.ts'),
   route('groups/:groupId/edit', 'routes/groups/edit.tsx'),
   route('groups/:groupId/archive', 'routes/groups/archive.ts'),
   route('groups/:groupId/restoration', 'routes/groups/restoration.ts'),
   route('groups/:groupId/members/new', 'routes/groups/members/new.tsx'),
   route('groups/:groupId/members/:memberId', 'routes/groups/members/page.tsx'),
   route('groups/:groupId/members/:memberId/edit', 'routes/groups/members/edit.tsx'),
+  route('groups/:groupId/members/:memberId/move', 'routes/groups/members/move.ts'),
+  route('groups/:groupId/members/:memberId/moves/:stepId/retraction', 'routes/groups/members/retraction.ts'),
   route('groups/:groupId/members/:memberId/archive', 'routes/groups/members/archive.ts'),
   route('groups/:groupId/members/:memberId/restoration', 'routes/groups/members/restoration.ts'),
+
+  // How well members are covered, and where the gaps are
+  route('coverage', 'routes/coverage/index.tsx'),
+  route('coverage.csv', 'routes/coverage/csv-file.ts'),
+  route('coverage/gaps', 'routes/coverage/gaps.tsx'),
+  route('coverage/gaps.csv', 'routes/coverage/gaps-file.ts'),
+  route('coverage/:organisationId', 'routes/coverage/organisation.tsx'),
 
   // Series of events, their editions, and the agendas of these
   route('series', 'routes/series/list.tsx'),
@@ -240,6 +261,10 @@ export default [
   route('outbox/batches/:batchId/messages.zip', 'routes/outbox/batch-file.ts'),
   route('outbox/batches/:batchId/retry', 'routes/outbox/batch-retry.ts'),
   route('outbox/batches/:batchId/handover', 'routes/outbox/batch-handover.ts'),
+
+  // Briefings, readouts and the results report, as pages and as files
+  route('briefings/:kind/:id', 'routes/briefings/page.tsx'),
+  route('briefings/:kind/:id/document.docx', 'routes/briefings/word-file.ts'),
 
   // Everything else
   route('*', 'routes/unknown-address.tsx'),

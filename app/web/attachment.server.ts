@@ -2,7 +2,12 @@
  * An answer that browsers save as a file. The name is given twice: in ASCII, and as it is (RFC 6266 §4.3, RFC 8187).
  * Characters that file systems refuse become "_".
  */
-export function attachment(body: string, contentType: string, name: string, extension: string): Response {
+export function attachment(
+  body: string | Uint8Array<ArrayBuffer>,
+  contentType: string,
+  name: string,
+  extension: string,
+): Response {
   return new Response(body, {
     headers: {
       'Content-Type': contentType,

@@ -1,9 +1,10 @@
+import type * as DocxModule from 'docx'
 import type { FileChild, IParagraphOptions, NumberingDefinition, ParagraphChild } from 'docx'
 import { type Block, type Column, type Words, piecesOf, plainWords } from './house-document'
 import { inks } from './word-styles'
 import { readsFromRight, writableText } from './writable-text'
 
-type Docx = typeof import('docx')
+type Docx = typeof DocxModule
 
 /** The text's width on A4 between the margins, in twentieths of a point. */
 export const textWidth = 9_866

@@ -1,3 +1,4 @@
+import type * as DocxModule from 'docx'
 import { textsFor } from '~/i18n/texts'
 import { documentTexts } from './document-texts'
 import { finishPackage } from './finish-package'
@@ -46,7 +47,7 @@ export async function writeWord(document: HouseDocument): Promise<Uint8Array<Arr
 }
 
 function headAndFoot(
-  docx: typeof import('docx'),
+  docx: typeof DocxModule,
   blocks: WordBlocks,
   { marking, foot, language }: HouseDocument,
 ) {

@@ -1,2 +1,6 @@
-/** Briefings and readouts as documents. */
-export const briefing = {}
+/** Briefings and readouts as documents. What stands in a document itself is in app/domain/briefings and readouts. */
+export const briefing = {
+  open: 'Briefing',
+  trail: 'Hører til',
+  word: 'Hent som Word',
+}
