@@ -1,10 +1,9 @@
 import { db } from '~/db.server'
 import { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
-import { personVisible } from '../access/visible-sql.server'
 import type { Graph } from './graph'
 import { Overlay } from './overlay'
-import { placeAppointment, placeMeeting, placeTie } from './place-evidence'
+import { intoOverlay } from './place-evidence'
 import { readAppointments, readMeetings, readPersons, readTies, tookPart } from './read-evidence.server'
 
 /**
@@ -16,16 +15,17 @@ export async function loadOverlay(actor: Actor, graph: Graph): Promise<Overlay> 
   const persons = await readPersons(db, Prisma.sql`p."id" IN (${limitedPersons(actor)})`)
   for (const { id, ...standing } of persons) overlay.persons.set(graph.persons.of(id), standing)
   const [meetings, ties, appointments] = await Promise.all([
-    readMeetings(db, retoldMeetings(actor), personVisible(actor, Prisma.sql`p."id"`)),
+    readMeetings(db, retoldMeetings(actor)),
     readTies(db, tiesOfLimited(actor)),
-    readAppointments(db, Prisma.sql`p."id" IN (${limitedPersons(actor)})`),
+    readAppointments(db, Prisma.sql`a."personId" IN (${limitedPersons(actor)})`),
   ])
+  const place = intoOverlay(graph, overlay)
   for (const meeting of meetings) {
-    placeMeeting(graph, overlay.evidence, meeting)
+    place.meeting(meeting)
     overlay.retold.add(graph.meetings.of(meeting.id))
   }
-  for (const tie of ties) placeTie(graph, overlay.evidence, tie)
-  for (const appointment of appointments) placeAppointment(graph, overlay.evidence, appointment)
+  for (const tie of ties) place.tie(tie)
+  for (const appointment of appointments) place.appointment(appointment)
   return overlay
 }
 
@@ -59,7 +59,7 @@ function retoldMeetings(actor: Actor): Prisma.Sql {
   )`
 }
 
-/** Ties of LIMITED persons visible to the actor with anybody she may see. */
+/** Ties of LIMITED persons visible to the actor, with whomever. */
 function tiesOfLimited(actor: Actor): Prisma.Sql {
   return Prisma.sql`t."id" IN (
     SELECT f."id" FROM (${limitedPersons(actor)}) AS them CROSS JOIN "Tie" AS f
@@ -67,5 +67,5 @@ function tiesOfLimited(actor: Actor): Prisma.Sql {
     UNION
     SELECT f."id" FROM (${limitedPersons(actor)}) AS them CROSS JOIN "Tie" AS f
     WHERE f."toPersonId" = them."id"
-  ) AND ${personVisible(actor, Prisma.sql`p."id"`)} AND ${personVisible(actor, Prisma.sql`q."id"`)}`
+  )`
 }

@@ -5,12 +5,9 @@ import { Overlay } from './overlay'
 import {
   type HeldAppointment,
   type HeldMeeting,
+  intoGraph,
   type KnownPerson,
   type StatedTie,
-  placeAppointment,
-  placeMeeting,
-  placePerson,
-  placeTie,
 } from './place-evidence'
 import { readNetwork } from './read-network'
 
@@ -30,10 +27,11 @@ export function networkOf(given: GivenEvidence, day: PlainDate): KnownNetwork {
 /** The graph of exactly this evidence. */
 export function graphOf({ persons, meetings = [], ties = [], appointments = [] }: GivenEvidence): Graph {
   const graph = new Graph()
-  for (const person of persons) placePerson(graph, person)
-  for (const meeting of meetings) placeMeeting(graph, graph.evidence, meeting)
-  for (const tie of ties) placeTie(graph, graph.evidence, tie)
-  for (const appointment of appointments) placeAppointment(graph, graph.evidence, appointment)
+  for (const { id, ...standing } of persons) graph.putPerson(graph.persons.of(id), standing)
+  const place = intoGraph(graph)
+  for (const meeting of meetings) place.meeting(meeting)
+  for (const tie of ties) place.tie(tie)
+  for (const appointment of appointments) place.appointment(appointment)
   graph.evidence.trim()
   return graph
 }

@@ -3,10 +3,11 @@ import type { PlainDate } from '../time/plain-date'
 import { dayNumber } from './day-number'
 import type { EvidenceStore } from './evidence-store'
 import type { Graph, Standing } from './graph'
+import type { Overlay } from './overlay'
 
 /** Evidence by the ids of its records. */
 export type KnownPerson = Standing & { id: string }
-/** A held meeting; `personIds` are those who took part and may be seen. */
+/** A held meeting and who took part. */
 export type HeldMeeting = {
   id: string
   kind: MeetingKind
@@ -27,33 +28,53 @@ export type HeldAppointment = {
   endsOn: PlainDate | null
 }
 
-/** Puts the person into the graph of what is OPEN. */
-export function placePerson(graph: Graph, { id, archived, colleague }: KnownPerson): void {
-  graph.putPerson(graph.persons.of(id), { archived, colleague })
+/** Puts what is OPEN into the graph. Persons come first: what names somebody who is not OPEN counts without them. */
+export function intoGraph(graph: Graph): Place {
+  return new Place(graph, graph.evidence, (person) => graph.isKnown(person))
 }
 
-/** Puts the meeting into the store, in the place of what it held of it. */
-export function placeMeeting(graph: Graph, store: EvidenceStore, meeting: HeldMeeting): void {
-  store.putMeeting(graph.meetings.of(meeting.id), {
-    kind: meeting.kind,
-    day: dayNumber(meeting.startsOn),
-    people: meeting.personIds.map((id) => graph.persons.of(id)),
-  })
+/** Puts into the overlay what the viewer may see with its persons and the graph's together. */
+export function intoOverlay(graph: Graph, overlay: Overlay): Place {
+  return new Place(graph, overlay.evidence, (person) => overlay.persons.has(person) || graph.isKnown(person))
 }
 
-/** Adds the tie to the store, which must not hold it yet. */
-export function placeTie(graph: Graph, store: EvidenceStore, tie: StatedTie): void {
-  store.addTie(graph.persons.of(tie.fromPersonId), graph.persons.of(tie.toPersonId), {
-    strength: tie.strength,
-    confirmed: dayNumber(tie.confirmedOn),
-    created: dayNumber(tie.createdOn),
-  })
-}
+/** Where evidence is put, and who counts there. */
+class Place {
+  constructor(
+    private readonly graph: Graph,
+    private readonly store: EvidenceStore,
+    private readonly counts: (person: number) => boolean,
+  ) {}
 
-/** Adds the appointment to the store, which must not hold it yet. */
-export function placeAppointment(graph: Graph, store: EvidenceStore, held: HeldAppointment): void {
-  store.addAppointment(graph.persons.of(held.personId), graph.organisations.of(held.organisationId), {
-    from: dayNumber(held.startsOn),
-    until: dayNumber(held.endsOn),
-  })
+  /** Puts the meeting in the place of what was held of it. */
+  meeting({ id, kind, startsOn, personIds }: HeldMeeting): void {
+    const people = personIds.flatMap((personId) => this.person(personId) ?? [])
+    this.store.putMeeting(this.graph.meetings.of(id), { kind, day: dayNumber(startsOn), people })
+  }
+
+  /** Adds a tie that is not held yet. */
+  tie({ fromPersonId, toPersonId, strength, confirmedOn, createdOn }: StatedTie): void {
+    const [from, to] = [this.person(fromPersonId), this.person(toPersonId)]
+    if (from === null || to === null) return
+    this.store.addTie(from, to, {
+      strength,
+      confirmed: dayNumber(confirmedOn),
+      created: dayNumber(createdOn),
+    })
+  }
+
+  /** Adds an appointment that is not held yet. */
+  appointment({ personId, organisationId, startsOn, endsOn }: HeldAppointment): void {
+    const person = this.person(personId)
+    if (person === null) return
+    this.store.addAppointment(person, this.graph.organisations.of(organisationId), {
+      from: dayNumber(startsOn),
+      until: dayNumber(endsOn),
+    })
+  }
+
+  private person(id: string): number | null {
+    const person = this.graph.persons.find(id)
+    return person !== undefined && this.counts(person) ? person : null
+  }
 }

@@ -2,22 +2,8 @@ import { db } from '~/db.server'
 import { Prisma } from '~/generated/sqlite/client'
 import type { NewChanges } from './follow-changes.server'
 import type { Graph } from './graph'
-import {
-  type HeldMeeting,
-  type KnownPerson,
-  placeAppointment,
-  placeMeeting,
-  placePerson,
-  placeTie,
-} from './place-evidence'
-import {
-  bothOpen,
-  isOpen,
-  readAppointments,
-  readMeetings,
-  readPersons,
-  readTies,
-} from './read-evidence.server'
+import { type HeldMeeting, intoGraph, type KnownPerson } from './place-evidence'
+import { readAppointments, readMeetings, readPersons, readTies } from './read-evidence.server'
 
 /** SQLite takes few bound values in one query. */
 const mostAtOnce = 500
@@ -30,10 +16,10 @@ const { sql } = Prisma
 export async function rereadEvidence(graph: Graph, changes: NewChanges): Promise<void> {
   // reads as the system: the graph holds what is OPEN to everybody; what more a viewer may see is in her overlay
   const persons = await inParts(changes.persons, (ids) =>
-    readPersons(db, sql`${isOpen} AND p."id" IN (${ids})`),
+    readPersons(db, sql`p."handling" = 'OPEN' AND p."id" IN (${ids})`),
   )
   const appointments = await inParts(changes.persons, (ids) =>
-    readAppointments(db, sql`${isOpen} AND p."id" IN (${ids})`),
+    readAppointments(db, sql`a."personId" IN (${ids})`),
   )
   const ties = await findTies(changes)
   const pairs = await findPairs(changes.ties)
@@ -45,8 +31,8 @@ export async function rereadEvidence(graph: Graph, changes: NewChanges): Promise
   putPersons(graph, changes.persons, persons)
   for (const { fromPersonId, toPersonId } of pairs)
     graph.evidence.removeTies(graph.persons.of(fromPersonId), graph.persons.of(toPersonId))
-  for (const tie of ties.values()) placeTie(graph, graph.evidence, tie)
-  for (const appointment of appointments) placeAppointment(graph, graph.evidence, appointment)
+  for (const tie of ties.values()) intoGraph(graph).tie(tie)
+  for (const appointment of appointments) intoGraph(graph).appointment(appointment)
   putMeetings(graph, meetingIds, meetings)
   graph.touch()
 }
@@ -58,7 +44,7 @@ function putPersons(graph: Graph, changed: ReadonlySet<string>, found: readonly 
     graph.putPerson(person, null)
     graph.evidence.removePerson(person)
   }
-  for (const person of found) placePerson(graph, person)
+  for (const { id, ...standing } of found) graph.putPerson(graph.persons.of(id), standing)
 }
 
 function putMeetings(graph: Graph, changed: readonly string[], found: readonly HeldMeeting[]): void {
@@ -66,7 +52,7 @@ function putMeetings(graph: Graph, changed: readonly string[], found: readonly H
     const meeting = graph.meetings.find(id)
     if (meeting !== undefined) graph.evidence.removeMeeting(meeting)
   }
-  for (const meeting of found) placeMeeting(graph, graph.evidence, meeting)
+  for (const meeting of found) intoGraph(graph).meeting(meeting)
 }
 
 /** The meetings of persons who became OPEN or are so no longer: the number of those who took part is another now. */
@@ -85,15 +71,15 @@ async function findMeetingsOfTurned(
   return rows.map(({ meetingId }) => meetingId)
 }
 
-/** The OPEN ties of the changed persons and of the pairs whose ties changed, by id. */
+/** The ties of the changed persons and of the pairs whose ties changed, by id. */
 async function findTies({ persons, ties }: NewChanges) {
   const found = [
-    ...(await inParts(persons, (ids) => readTies(db, sql`${bothOpen} AND t."fromPersonId" IN (${ids})`))),
-    ...(await inParts(persons, (ids) => readTies(db, sql`${bothOpen} AND t."toPersonId" IN (${ids})`))),
+    ...(await inParts(persons, (ids) => readTies(db, sql`t."fromPersonId" IN (${ids})`))),
+    ...(await inParts(persons, (ids) => readTies(db, sql`t."toPersonId" IN (${ids})`))),
     ...(await inParts(ties, (ids) => {
       const samePair = sql`s."fromPersonId" = c."fromPersonId" AND s."toPersonId" = c."toPersonId"`
       const stated = sql`SELECT s."id" FROM "Tie" AS c JOIN "Tie" AS s ON ${samePair} WHERE c."id" IN (${ids})`
-      return readTies(db, sql`${bothOpen} AND t."id" IN (${stated})`)
+      return readTies(db, sql`t."id" IN (${stated})`)
     })),
   ]
   return new Map(found.map((tie) => [tie.id, tie]))
