@@ -31,7 +31,7 @@ export const limitRate: RequestHandler = (request, response, next) => {
 function limiterFor(request: Request): RateLimiterMemory | null {
   if (/^\/answer\//i.test(request.path)) return links
   if (request.method !== 'GET' && request.method !== 'HEAD') return changes
-  if (request.path.startsWith('/search')) return searches
+  if (request.path.startsWith('/search') || request.path === '/palette') return searches
   if (request.path.startsWith('/feeds/')) return feeds
   return request.path.endsWith('.ics') ? downloads : null
 }

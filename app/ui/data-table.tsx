@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { classNames } from './class-names'
+import { isColumnOff } from './columns'
 import { addressWith, nextSort, readSort, type Sort } from './list-address'
 import { Link, useLocation } from './router'
 import { as } from './table-roles'
@@ -39,12 +40,17 @@ type DataTableProps<Row> = {
   empty?: ReactNode
   /** Rows after each other with the same key stand under one heading. */
   groups?: { keyOf: (row: Row) => string; head: (key: string) => ReactNode }
+  /** The reader may leave out columns: the address says which show (see `ColumnChoice`). A phone's cards keep all. */
+  choosable?: boolean
 }
 
 /** Records in columns; on a phone each becomes a card. Sorting is a link, so it works without scripts. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, sort, empty, groups } = props
+  const { caption, columns, rows, rowKey, sort, empty, groups, choosable } = props
+  const { search } = useLocation()
   const sorted = readSort(sort)
+  const isOff = (column: Column<Row>) =>
+    Boolean(choosable && !column.primary && isColumnOff(search, column.key))
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className="sm:overflow-x-auto" tabIndex={-1}>
@@ -53,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead {...as.rowgroup}>
           <tr {...as.row}>
             {columns.map((column) => (
-              <Head key={column.key} column={column} sorted={sorted} />
+              <Head key={column.key} column={column} sorted={sorted} off={isOff(column)} />
             ))}
           </tr>
         </thead>
@@ -67,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </tr>
             ) : null}
             {part.rows.map((row) => (
-              <Cells key={rowKey(row)} row={row} columns={columns} />
+              <Cells key={rowKey(row)} row={row} columns={columns} isOff={isOff} />
             ))}
           </tbody>
         ))}
@@ -86,7 +92,9 @@ function partsOf<Row>(rows: Row[], keyOf: (row: Row) => string = () => '') {
   return parts
 }
 
-function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
+type CellsProps<Row> = { row: Row; columns: Column<Row>[]; isOff: (column: Column<Row>) => boolean }
+
+function Cells<Row>({ row, columns, isOff }: CellsProps<Row>) {
   return (
     <tr {...as.row}>
       {columns.map((column) => (
@@ -100,6 +108,7 @@ function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
           data-bare={column.phone === 'bare' || undefined}
           data-phone={column.phone === 'bare' ? undefined : column.phone}
           data-nowrap={column.nowrap || undefined}
+          data-off={isOff(column) || undefined}
         >
           <Cell>{column.cell(row)}</Cell>
         </td>
@@ -114,7 +123,9 @@ function Cell({ children }: { children: ReactNode }) {
   return empty ? null : <div className="min-w-0">{children}</div>
 }
 
-function Head<Row>({ column, sorted }: { column: Column<Row>; sorted: Sort | null }) {
+type HeadProps<Row> = { column: Column<Row>; sorted: Sort | null; off: boolean }
+
+function Head<Row>({ column, sorted, off }: HeadProps<Row>) {
   const { pathname, search } = useLocation()
   const current = sorted?.key === column.key ? sorted : null
   const Arrow = current?.falling ? ArrowDown : ArrowUp
@@ -125,6 +136,7 @@ function Head<Row>({ column, sorted }: { column: Column<Row>; sorted: Sort | nul
       data-align={column.align}
       data-wide={column.wide || undefined}
       data-width={column.width}
+      data-off={off || undefined}
       aria-sort={current ? (current.falling ? 'descending' : 'ascending') : undefined}
     >
       {column.sortable ? (

@@ -24,7 +24,7 @@ type FilterBarProps = {
 /** A list's search and filters as a GET form: the address holds all of it. */
 export function FilterBar({ q, count, active = [], keep = {}, children }: FilterBarProps) {
   const t = useTexts().common.list
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const folds = Boolean(q && children)
   return (
     <div className="no-print mb-3 grid gap-3">
@@ -35,6 +35,9 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
         aria-label={t.filters}
         className="filter-bar grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
       >
+        {shownAs(search).map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         {Object.entries(keep).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
@@ -72,6 +75,11 @@ export function FilterBar({ q, count, active = [], keep = {}, children }: Filter
       </div>
     </div>
   )
+}
+
+/** How the list is shown stays as it is: the columns, and the saved view it was opened from. */
+function shownAs(search: string): [string, string][] {
+  return [...new URLSearchParams(search)].filter(([name]) => name === 'columns' || name === 'view')
 }
 
 function Chips({ active }: { active: ActiveFilter[] }) {

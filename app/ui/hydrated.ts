@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 const never = () => () => undefined
 
@@ -9,17 +9,4 @@ export function useHydrated(): boolean {
     () => true,
     () => false,
   )
-}
-
-/** Runs `then` when the key chord Ctrl+key (⌘ on a Mac) is pressed anywhere on the page. */
-export function useChord(key: string, then: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key || !(event.ctrlKey || event.metaKey) || event.altKey) return
-      event.preventDefault()
-      then()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  })
 }

@@ -9,6 +9,7 @@ export {
   useFetcher,
   useFetchers,
   useLocation,
+  useNavigate,
   useNavigation,
   useNavigationType,
 } from '@remix-run/react'

@@ -96,6 +96,7 @@ export const audit = {
     recurrence: 'Møderække',
     answer: 'Svar',
     agendaItem: 'Punkt på dagsordenen',
+    savedView: 'Gemt visning',
   } as Record<string, string>,
   fields: {
     occurrences: 'Antal møder',

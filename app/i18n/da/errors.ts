@@ -105,6 +105,12 @@ export const errors = {
     `Den ${date} springer uret fra ${from} til ${to}, så tidspunktet findes ikke den dag. Vælg et andet klokkeslæt.`,
   repeatNeedsScope:
     'Du har ændret gentagelsen. Vælg, om det gælder dette og de følgende møder eller hele rækken.',
+  /* readouts */
+  mayNotSeeMeeting: ({ name }: { name: string }) => `${name} må ikke se dette møde og kan ikke få referatet.`,
+  mayNotSeePerson: ({ name }: { name: string }) =>
+    `${name} må ikke se en af de personer, der er nævnt. Tag deltagere og opfølgninger fra, eller fjern modtageren.`,
+  confirmOutside:
+    'Referatet er begrænset eller mærket. Bekræft, at det må sendes til modtagere uden for huset, eller fjern dem.',
   /* feeds */
   tooManyFeeds: ({ most }: { most: number }) =>
     `Du kan højst have ${most} abonnementer. Afslut et, du ikke bruger længere, og prøv igen.`,
@@ -132,4 +138,8 @@ export const errors = {
   /* ties and introductions */
   knowsOneself: 'Du kan ikke angive en relation til dig selv.',
   introductionRefused: 'Kollegaen kan ikke hjælpe med netop denne introduktion. Vælg en anden vej.',
+  /* saved views */
+  viewNameTaken: 'Du har allerede en visning af listen med det navn. Vælg et andet navn.',
+  tooManyViews: ({ most }: { most: number }) =>
+    `Du kan højst have ${most} gemte visninger. Arkivér en, du ikke bruger, og prøv igen.`,
 }

@@ -97,6 +97,7 @@ export const audit: typeof danish = {
     recurrence: 'Series',
     answer: 'Reply',
     agendaItem: 'Agenda item',
+    savedView: 'Saved view',
   },
   fields: {
     occurrences: 'Number of meetings',

@@ -108,6 +108,12 @@ export const errors: typeof danish = {
     `On ${date} clocks jump from ${from} to ${to}, so there is no such time that day. Choose another time.`,
   repeatNeedsScope:
     'You have changed the repetition. Choose whether that goes for this and following meetings or the whole series.',
+  /* readouts */
+  mayNotSeeMeeting: ({ name }) => `${name} may not see this meeting and cannot have the readout.`,
+  mayNotSeePerson: ({ name }) =>
+    `${name} may not see one of the people named. Leave out participants and follow-ups, or remove the recipient.`,
+  confirmOutside:
+    'The readout is limited or marked. Confirm that it may go to recipients outside the house, or remove them.',
   /* feeds */
   tooManyFeeds: ({ most }: { most: number }) =>
     `You may have at most ${most} subscriptions. End one you no longer use, and try again.`,
@@ -136,4 +142,8 @@ export const errors: typeof danish = {
   /* ties and introductions */
   knowsOneself: 'You cannot state a tie to yourself.',
   introductionRefused: 'Your colleague cannot help with this particular introduction. Choose another path.',
+  /* saved views */
+  viewNameTaken: 'You already have a view of this list by that name. Choose another name.',
+  tooManyViews: ({ most }) =>
+    `You can keep at most ${most} saved views. Archive one you no longer use, and try again.`,
 }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { accountSorts, findAccounts } from '~/domain/accounts/find-accounts.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { listOffices } from '~/domain/offices/find-offices.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { AccountFilters } from '~/ui/accounts/account-filters'
 import { AccountTable } from '~/ui/accounts/account-table'
@@ -12,6 +13,7 @@ import { AdminTabs } from '~/ui/admin/admin-tabs'
 import { ButtonLink } from '~/ui/button'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireCan } from '~/web/require-actor.server'
@@ -30,15 +32,16 @@ const address = z.object({
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'account.manage')
   const search = readSearch(request, address)
-  const [{ rows, total }, offices] = await Promise.all([
+  const [{ rows, total }, offices, views] = await Promise.all([
     findAccounts(actor, { ...search, officeId: search.office }),
     listOffices(actor),
+    findSavedViews(actor, '/admin/accounts'),
   ])
-  return json({ rows, total, offices, search, title: textsFor(actor.locale).admin.accounts.title })
+  return json({ rows, total, offices, views, search, title: textsFor(actor.locale).admin.accounts.title })
 }
 
 export default function AccountList() {
-  const { rows, total, offices, search } = useLoaderData<typeof loader>()
+  const { rows, total, offices, views, search } = useLoaderData<typeof loader>()
   const t = useTexts().admin
   return (
     <Page>
@@ -51,6 +54,7 @@ export default function AccountList() {
         }
       />
       <AdminTabs />
+      <ViewBar list="/admin/accounts" views={views} />
       <AccountFilters search={search} offices={offices} total={total} />
       <div className="card">
         <AccountTable accounts={rows} sort={search.sort} />

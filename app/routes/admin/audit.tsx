@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { auditFilterChoices, findAuditEntries } from '~/domain/audit/find-audit-entries.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { listOffices } from '~/domain/offices/find-offices.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { today } from '~/domain/time/plain-date'
 import { parseTypedDate } from '~/domain/time/typed-date'
 import { textsFor, useTexts } from '~/i18n'
@@ -12,6 +13,7 @@ import { AuditFilters } from '~/ui/admin/audit-filters'
 import { AuditTable } from '~/ui/admin/audit-table'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireCan } from '~/web/require-actor.server'
@@ -46,21 +48,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
     to: day(search.to),
     page,
   }
-  const [list, choices, offices] = await Promise.all([
+  const [list, choices, offices, views] = await Promise.all([
     findAuditEntries(actor, query),
     auditFilterChoices(actor),
     listOffices(actor),
+    findSavedViews(actor, '/admin/audit'),
   ])
-  return json({ ...list, choices, offices, search, title: textsFor(actor.locale).audit.title })
+  return json({ ...list, choices, offices, views, search, title: textsFor(actor.locale).audit.title })
 }
 
 export default function Audit() {
-  const { rows, total, choices, offices, search } = useLoaderData<typeof loader>()
+  const { rows, total, choices, offices, views, search } = useLoaderData<typeof loader>()
   const t = useTexts().audit
   return (
     <Page>
       <PageHeader title={t.title} subtitle={t.intro} />
       <AdminTabs />
+      <ViewBar list="/admin/audit" views={views} />
       <AuditFilters search={search} choices={choices} total={total} />
       <div className="card">
         <AuditTable rows={rows} offices={offices} />

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
 import { followUpSearch } from '~/domain/follow-ups/follow-up-schema.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -13,6 +14,7 @@ import { FollowUpTabs } from '~/ui/follow-ups/follow-up-tabs'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -38,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   demandPage(request, search.page, list.total)
   return json({
     ...list,
+    views: await findSavedViews(actor, '/follow-ups'),
     search,
     title: textsFor(actor.locale).followUps.title,
     may: { add: can(actor, 'followUp.create'), edit: can(actor, 'followUp.edit') },
@@ -45,7 +48,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function FollowUps() {
-  const { followUps, total, counts, search, title, may } = useLoaderData<typeof loader>()
+  const { followUps, total, counts, views, search, title, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   const add = (
     <ButtonLink to="/follow-ups/new" tone="primary" icon={Plus}>
@@ -57,6 +60,7 @@ export default function FollowUps() {
     <Page>
       <PageHeader title={title} actions={may.add ? add : null} />
       <FollowUpTabs current={search.tab} counts={counts} />
+      <ViewBar list="/follow-ups" views={views} />
       <FollowUpFilters search={search} total={total} />
       <div className="card">
         <FollowUpTable

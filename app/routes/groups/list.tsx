@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
 import { findGroups } from '~/domain/groups/find-groups.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { Select } from '~/ui/choice'
@@ -13,6 +14,7 @@ import { GroupTable } from '~/ui/groups/group-table'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -32,11 +34,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const sort = search.sort.replace('-', '') as 'name' | 'members' | 'active'
   const list = await findGroups(actor, { ...search, sort, descending: search.sort.startsWith('-') })
   const title = textsFor(actor.locale).groups.title
-  return json({ ...list, search, title, mayCreate: can(actor, 'group.create') })
+  const views = await findSavedViews(actor, '/groups')
+  return json({ ...list, views, search, title, mayCreate: can(actor, 'group.create') })
 }
 
 export default function GroupList() {
-  const { rows, total, pageSize, search, title, mayCreate } = useLoaderData<typeof loader>()
+  const { rows, total, pageSize, views, search, title, mayCreate } = useLoaderData<typeof loader>()
   const t = useTexts()
   const { q, memberKind, sort, page } = search
   const kinds = (['ORGANISATION', 'PERSON'] as const).map((value) => ({
@@ -61,6 +64,7 @@ export default function GroupList() {
   return (
     <Page>
       <PageHeader title={title} actions={mayCreate ? add : null} />
+      <ViewBar list="/groups" views={views} />
       <FilterBar
         q={{ value: q, label: t.groups.searchLabel }}
         count={total}

@@ -5,16 +5,18 @@ import { can } from '~/domain/access/can'
 import { findFilterChoices } from '~/domain/meetings/find-filter-choices.server'
 import { findMeetings } from '~/domain/meetings/find-meetings.server'
 import { meetingSearch } from '~/domain/meetings/meeting-schema.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { today } from '~/domain/time/plain-date'
 import { parseTypedDate } from '~/domain/time/typed-date'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { MeetingFilters, useActiveFilters } from '~/ui/meetings/meeting-filters'
-import { MeetingList } from '~/ui/meetings/meeting-list'
+import { MeetingList, useMeetingColumns } from '~/ui/meetings/meeting-list'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -30,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const read = parseTypedDate(typed, context)
     return 'date' in read ? read.date : undefined
   }
-  const [list, choices] = await Promise.all([
+  const [list, choices, views] = await Promise.all([
     findMeetings(actor, {
       ...search,
       from: search.from && day(search.from),
@@ -41,12 +43,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       descending: search.sort.startsWith('-'),
     }),
     findFilterChoices(actor, search),
+    findSavedViews(actor, '/meetings'),
   ])
   demandPage(request, search.page, list.total)
   return json({
     ...list,
     search,
     choices,
+    views,
     title: textsFor(actor.locale).meetings.title,
     mayLog: can(actor, 'meeting.create'),
     mayImport: can(actor, 'import.run'),
@@ -54,12 +58,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Meetings() {
-  const { meetings, total, search, choices, title, mayLog, mayImport } = useLoaderData<typeof loader>()
+  const { meetings, total, search, choices, views, title, mayLog, mayImport } = useLoaderData<typeof loader>()
   const t = useTexts()
   const active = useActiveFilters(search, choices)
   return (
     <Page>
       <PageHeader title={title} actions={mayLog ? <LogButtons mayImport={mayImport} /> : null} />
+      <ViewBar list="/meetings" views={views} columns={useMeetingColumns()} />
       <MeetingFilters search={search} choices={choices} total={total} active={active} />
       <div className="card">
         {meetings.length > 0 ? (

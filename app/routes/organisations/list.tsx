@@ -8,14 +8,16 @@ import {
   findOrganisations,
 } from '~/domain/organisations/find-organisations.server'
 import { organisationKinds } from '~/domain/organisations/organisation'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { OrganisationFilters } from '~/ui/organisations/organisation-filters'
-import { OrganisationTable } from '~/ui/organisations/organisation-table'
+import { OrganisationTable, useOrganisationColumns } from '~/ui/organisations/organisation-table'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -44,17 +46,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = readSearch(request, address)
   const sort = columns[search.sort.replace('-', '') as keyof typeof columns]
   const descending = search.sort.startsWith('-')
-  const [list, countries] = await Promise.all([
+  const [list, countries, views] = await Promise.all([
     findOrganisations(actor, { ...search, archived: search.archived === '1', sort, descending }, new Date()),
     findOrganisationCountries(actor),
+    findSavedViews(actor, '/organisations'),
   ])
   demandPage(request, search.page, list.total)
   const title = textsFor(actor.locale).organisations.title
-  return json({ ...list, countries, search, title, mayCreate: can(actor, 'organisation.create') })
+  return json({ ...list, countries, views, search, title, mayCreate: can(actor, 'organisation.create') })
 }
 
 export default function OrganisationList() {
-  const { organisations, total, countries, search, mayCreate } = useLoaderData<typeof loader>()
+  const { organisations, total, countries, views, search, mayCreate } = useLoaderData<typeof loader>()
   const t = useTexts()
   const filtered = Boolean(search.q || search.kind || search.country || search.archived)
   const add = (
@@ -65,6 +68,7 @@ export default function OrganisationList() {
   return (
     <Page>
       <PageHeader title={t.organisations.title} actions={mayCreate ? add : null} />
+      <ViewBar list="/organisations" views={views} columns={useOrganisationColumns()} />
       <OrganisationFilters search={search} countries={countries} total={total} />
       <div className="card">
         <OrganisationTable

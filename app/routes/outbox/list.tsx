@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { countWaiting } from '~/domain/answers/find-answers.server'
 import { findOutbox, mailStates } from '~/domain/mail/find-outbox.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { Select } from '~/ui/choice'
 import { EmptyState } from '~/ui/empty-state'
@@ -12,6 +13,7 @@ import { OutboxTable } from '~/ui/invitations/outbox-table'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -29,18 +31,20 @@ const address = z.object({
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'invitation.edit')
   const search = readSearch(request, address)
-  const [list, waiting] = await Promise.all([
+  const [list, waiting, views] = await Promise.all([
     findOutbox(actor, {
       ...search,
       sort: search.sort.endsWith('name') ? 'name' : 'date',
       descending: search.sort.startsWith('-'),
     }),
     countWaiting(actor),
+    findSavedViews(actor, '/outbox'),
   ])
   demandPage(request, search.page, list.total)
   return json({
     ...list,
     waiting,
+    views,
     search,
     states: mailStates,
     title: textsFor(actor.locale).invitations.outbox.title,
@@ -48,7 +52,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Outbox() {
-  const { rows, total, waiting, search, states, title } = useLoaderData<typeof loader>()
+  const { rows, total, waiting, views, search, states, title } = useLoaderData<typeof loader>()
   const { q, state, sort, page } = search
   const texts = useTexts()
   const t = texts.invitations.outbox
@@ -60,6 +64,7 @@ export default function Outbox() {
     <Page>
       <PageHeader title={title} />
       <InvitationTabs current="outbox" waiting={waiting} />
+      <ViewBar list="/outbox" views={views} />
       <FilterBar
         q={{ value: q, label: t.searchLabel }}
         count={total}

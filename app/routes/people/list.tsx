@@ -6,6 +6,7 @@ import { findOrganisationLabel } from '~/domain/organisations/find-organisation.
 import { findOfficeChoices, findPeople, findPersonCountries } from '~/domain/people/find-people.server'
 import { mostCards } from '~/domain/vcard/find-cards.server'
 import { peopleFilter, peopleSearch } from '~/domain/people/people-search.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -14,7 +15,8 @@ import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { PeopleFilters } from '~/ui/people/people-filters'
 import { ContactsButton } from '~/ui/people/contacts-button'
-import { PeopleTable } from '~/ui/people/people-table'
+import { PeopleTable, usePeopleColumns } from '~/ui/people/people-table'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -26,11 +28,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const search = readSearch(request, peopleSearch)
   const filter = peopleFilter(search)
-  const [list, countries, offices, organisation] = await Promise.all([
+  const [list, countries, offices, organisation, views] = await Promise.all([
     findPeople(actor, filter, new Date()),
     findPersonCountries(actor),
     findOfficeChoices(actor),
     search.organisation ? findOrganisationLabel(actor, search.organisation) : null,
+    findSavedViews(actor, '/people'),
   ])
   demandPage(request, search.page, list.total)
   const title = textsFor(actor.locale).people.title
@@ -40,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     countries,
     offices,
     organisation,
+    views,
     title,
     mayCreate: can(actor, 'person.create'),
     mostCards,
@@ -47,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function PeopleList() {
-  const { people, total, search, countries, offices, organisation, mayCreate, mostCards } =
+  const { people, total, search, countries, offices, organisation, views, mayCreate, mostCards } =
     useLoaderData<typeof loader>()
   const t = useTexts()
   const { sort, page, ...filters } = search
@@ -67,6 +71,7 @@ export default function PeopleList() {
           </>
         }
       />
+      <ViewBar list="/people" views={views} columns={usePeopleColumns()} />
       <PeopleFilters
         search={search}
         countries={countries}

@@ -13,6 +13,7 @@ import { SessionList } from '~/ui/accounts/session-list'
 import { ButtonLink } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Columns, Page, PageHeader, Section } from '~/ui/page'
+import { SingleKeySetting } from '~/ui/palette/single-key-setting'
 import { redirectWith } from '~/web/flash.server'
 import { answering } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -82,6 +83,9 @@ export default function Profile() {
               <ButtonLink to="/profile/feeds" icon={CalendarPlus}>
                 {texts.feeds.title}
               </ButtonLink>
+            </Section>
+            <Section title={texts.palette.shortcuts.title}>
+              <SingleKeySetting id="single-keys" />
             </Section>
             <Section title={t.profile.sessions} count={sessions.length}>
               <p className="mb-1 text-sm text-muted">{t.profile.sessionsText}</p>

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findSeriesList } from '~/domain/events/series/find-series-list.server'
 import { seriesSearch } from '~/domain/events/series/series-schema.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { Select } from '~/ui/choice'
@@ -14,6 +15,7 @@ import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { PlanTabs } from '~/ui/wheel/plan-tabs'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -29,11 +31,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const list = await findSeriesList(actor, query, { now: new Date() })
   demandPage(request, search.page, list.total, list.pageSize)
   const title = textsFor(actor.locale).series.title
-  return json({ ...list, search, title, mayEdit: can(actor, 'series.edit') })
+  const views = await findSavedViews(actor, '/series')
+  return json({ ...list, views, search, title, mayEdit: can(actor, 'series.edit') })
 }
 
 export default function SeriesList() {
-  const { rows, total, pageSize, search, title, mayEdit } = useLoaderData<typeof loader>()
+  const { rows, total, pageSize, views, search, title, mayEdit } = useLoaderData<typeof loader>()
   const t = useTexts()
   const words = t.series
   const { q, kind, gaps, sort, page } = search
@@ -57,6 +60,7 @@ export default function SeriesList() {
     <Page>
       <PageHeader title={title} actions={mayEdit ? add : null} />
       <PlanTabs current="series" />
+      <ViewBar list="/series" views={views} />
       <FilterBar
         q={{ value: q, label: words.searchLabel }}
         count={total}

@@ -4,6 +4,7 @@ import { can } from '~/domain/access/can'
 import { findPlanningTasks } from '~/domain/planning-tasks/find-planning-tasks.server'
 import { planningTaskSearch } from '~/domain/planning-tasks/planning-task-schema.server'
 import { findTaskChoices } from '~/domain/planning-tasks/start-planning-task-form.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { EmptyState } from '~/ui/empty-state'
 import { NothingMatches } from '~/ui/nothing-matches'
@@ -13,6 +14,7 @@ import { TaskFilters } from '~/ui/planning-tasks/task-filters'
 import { TaskTable } from '~/ui/planning-tasks/task-table'
 import { TaskTabs } from '~/ui/planning-tasks/task-tabs'
 import { PlanTabs } from '~/ui/wheel/plan-tabs'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -32,14 +34,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     sort: columns[search.sort.replace('-', '') as keyof typeof columns],
     descending: search.sort.startsWith('-'),
   }
-  const [list, choices] = await Promise.all([
+  const [list, choices, views] = await Promise.all([
     findPlanningTasks(actor, filter, new Date()),
     findTaskChoices(actor),
+    findSavedViews(actor, '/tasks'),
   ])
   demandPage(request, search.page, list.total)
   return json({
     ...list,
     ...choices,
+    views,
     search,
     title: textsFor(actor.locale).wheel.tasks.title,
     mayEdit: can(actor, 'edition.edit'),
@@ -47,7 +51,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function PlanningTasks() {
-  const { tasks, total, counts, search, series, owners, title, mayEdit } = useLoaderData<typeof loader>()
+  const { tasks, total, counts, views, search, series, owners, title, mayEdit } =
+    useLoaderData<typeof loader>()
   const t = useTexts().wheel.tasks
   const { q, archived, owner, series: chosen, state } = search
   const filtered = Boolean(q ?? archived ?? owner ?? chosen) || state !== 'open'
@@ -57,6 +62,7 @@ export default function PlanningTasks() {
       <PageHeader title={title} subtitle={t.intro} />
       <PlanTabs current="tasks" />
       <TaskTabs current={search.tab} counts={counts} />
+      <ViewBar list="/tasks" views={views} />
       <TaskFilters search={search} total={total} series={series} owners={owners} />
       <div className="card">
         <TaskTable

@@ -5,7 +5,8 @@ import { formatDate, formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { Badge, HandlingMark } from '../badge'
 import { classNames } from '../class-names'
-import { Link } from '../router'
+import { isColumnOff } from '../columns'
+import { Link, useLocation } from '../router'
 
 type MeetingListProps = { meetings: MeetingRow[]; byDay: boolean }
 
@@ -28,6 +29,17 @@ export function MeetingList({ meetings, byDay }: MeetingListProps) {
       ))}
     </>
   )
+}
+
+/** What a line says beside its time and title, to be chosen between. */
+export function useMeetingColumns() {
+  const t = useTexts().savedViews.meetingColumns
+  return [
+    { key: 'title', head: t.title, primary: true },
+    { key: 'organisations', head: t.organisations },
+    { key: 'people', head: t.people },
+    { key: 'place', head: t.place },
+  ]
 }
 
 type MeetingRowsProps<Row extends MeetingRow> = {
@@ -110,11 +122,24 @@ function Marks({ meeting }: { meeting: MeetingRow }) {
 const mostNames = 6
 
 function Company({ meeting: { people, organisations, place } }: { meeting: MeetingRow }) {
+  const { search } = useLocation()
   const names = people.slice(0, mostNames).map(({ name }) => name)
   const rest = people.length - names.length
-  const who = rest > 0 ? [...names, `+${rest}`].join(', ') : names.join(', ')
-  const line = [organisations.map(({ name }) => name).join(', '), who, place].filter(Boolean).join(' · ')
-  return line ? <div className="break-words text-muted">{line}</div> : null
+  const parts = [
+    { key: 'organisations', text: organisations.map(({ name }) => name).join(', ') },
+    { key: 'people', text: (rest > 0 ? [...names, `+${rest}`] : names).join(', ') },
+    { key: 'place', text: place },
+  ].filter(({ text }) => text)
+  if (parts.length === 0) return null
+  return (
+    <div className="dotted break-words text-muted">
+      {parts.map(({ key, text }) => (
+        <span key={key} data-off={isColumnOff(search, key) || undefined}>
+          {text}
+        </span>
+      ))}
+    </div>
+  )
 }
 
 /** Runs of meetings on one day, in the order given. */

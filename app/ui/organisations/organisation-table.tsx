@@ -18,16 +18,17 @@ export function OrganisationTable({ organisations, sort, empty }: OrganisationTa
   return (
     <DataTable
       caption={t.organisations.title}
-      columns={useColumns()}
+      columns={useOrganisationColumns()}
       rows={organisations}
       rowKey={(row) => row.id}
       sort={sort}
       empty={empty}
+      choosable
     />
   )
 }
 
-function useColumns(): Column<ListedOrganisation>[] {
+export function useOrganisationColumns(): Column<ListedOrganisation>[] {
   const t = useTexts()
   const { locale, today } = useReader()
   const heads = t.organisations.columns

@@ -14,16 +14,17 @@ export function PeopleTable({ people, sort, empty }: PeopleTableProps) {
   return (
     <DataTable
       caption={t.people.title}
-      columns={useColumns()}
+      columns={usePeopleColumns()}
       rows={people}
       rowKey={(row) => row.id}
       sort={sort}
       empty={empty}
+      choosable
     />
   )
 }
 
-function useColumns(): Column<ListedPerson>[] {
+export function usePeopleColumns(): Column<ListedPerson>[] {
   const heads = useTexts().people.columns
   const { locale, today } = useReader()
   return [

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useReader, useTexts } from '~/i18n'
 import { Mark } from '../mark'
+import { useLookedAt } from '../palette/use-looked-at'
 import { Link, useLocation, useNavigation } from '../router'
 import { Toast, type Message } from '../toast'
 import { BottomBar } from './bottom-bar'
@@ -19,6 +20,7 @@ type ShellProps = {
 /** The frame around every page: the full one for a signed-in reader, a quiet one for a stranger. */
 export function Shell({ demo, message, children }: ShellProps) {
   const { role } = useReader()
+  useLookedAt()
   return role ? (
     <div className="shell">
       <SkipLink />

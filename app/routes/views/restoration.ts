@@ -1,0 +1,23 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { restoreView } from '~/domain/saved-views/change-saved-view.server'
+import { viewParams } from '~/domain/saved-views/saved-view-schema.server'
+import { textsFor } from '~/i18n'
+import { redirectWith } from '~/web/flash.server'
+import { answering, notFound, readParams } from '~/web/page.server'
+import { requireCan } from '~/web/require-actor.server'
+import { whereFrom } from '~/web/where-from.server'
+
+/** The view is back in its list. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCan(request, 'savedView.edit')
+  const { viewId } = readParams(params, viewParams)
+  const list = await answering(() => restoreView(actor, viewId))
+  return redirectWith(request, whereFrom(request, list), {
+    text: textsFor(actor.locale).savedViews.restored,
+    undo: `/views/${viewId}/archive`,
+  })
+}
+
+export function loader() {
+  throw notFound()
+}

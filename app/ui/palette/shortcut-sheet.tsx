@@ -1,0 +1,61 @@
+import { X } from 'lucide-react'
+import { can } from '~/domain/access/can'
+import { useReader, useTexts } from '~/i18n'
+import { commandsFor } from './commands'
+import { Keys } from './keys'
+import { Modal } from './modal'
+import { SingleKeySetting } from './single-key-setting'
+
+/** Every shortcut of the keyboard, and the switch for those of a single key. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const texts = useTexts()
+  const t = texts.palette.shortcuts
+  const role = useReader().role ?? 'DIPLOMAT'
+  const pages = commandsFor(role, texts).flatMap(({ keys, label }) =>
+    keys?.[0] === 'G' ? [{ keys, does: label }] : [],
+  )
+  const general = [
+    { keys: ['Ctrl', 'K'], does: t.palette },
+    { keys: ['/'], does: t.palette },
+    { keys: ['?'], does: t.thisSheet },
+    ...(can({ role }, 'meeting.create') ? [{ keys: ['C'], does: texts.meetings.log }] : []),
+    { keys: ['Esc'], does: t.close },
+  ]
+  return (
+    <Modal label={t.title} onClose={onClose}>
+      <div className="flex items-center justify-between border-b border-line py-2 pr-2 pl-4">
+        <h2 className="text-base">{t.title}</h2>
+        <button type="button" className="palette-close" onClick={onClose} aria-label={texts.common.close}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="overflow-y-auto p-4">
+        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          <Part head={t.general} rows={general} />
+          <Part head={t.pages} rows={pages} />
+        </div>
+        <div className="mt-4 border-t border-line pt-3">
+          <SingleKeySetting id="single-keys-sheet" />
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function Part({ head, rows }: { head: string; rows: { keys: string[]; does: string }[] }) {
+  return (
+    <section>
+      <h3 className="mb-1 text-sm">{head}</h3>
+      <dl className="text-sm">
+        {rows.map(({ keys, does }) => (
+          <div key={keys.join()} className="flex min-h-8 items-center justify-between gap-4">
+            <dt>{does}</dt>
+            <dd>
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
