@@ -35,16 +35,16 @@ const { fillDemo } = await import('../../prisma/demo/fill-demo')
 const { fillLoadTest } = await import('../../prisma/demo/fill-load-test')
 
 const { databaseUrl, sqliteFile } = environment()
+const started = Date.now()
 await prepare()
 if (values.again && (await isDemo())) await begin()
 if (await isDemo()) {
   console.log('The demonstration set is there already. `npm run demo -- --again` begins anew.')
 } else {
   await refuseWhereAnOfficeWorks()
-  const started = Date.now()
   if (people === null) await fillDemo(new Date(), seed)
   else await fillLoadTest(new Date(), people, seed, progress)
-  console.log(`Filled ${databaseUrl ? 'the PostgreSQL database' : sqliteFile} in ${seconds(started)} s.`)
+  console.log(`Filled ${databaseUrl ? 'the PostgreSQL database' : sqliteFile} in ${seconds()} s.`)
 }
 await closeDatabase()
 console.log('\nEverything and everyone in it is invented. Sign in as:')
@@ -74,11 +74,11 @@ async function refuseWhereAnOfficeWorks(): Promise<void> {
   if ((await db.account.count()) > 0) refuse('This database has accounts of its own; it is no demonstration.')
 }
 
-function progress(count: number): void {
-  if (count % 10_000 < 500) console.log(`  ${count} people …`)
+function progress(made: string): void {
+  console.log(`  ${seconds()} s: ${made}`)
 }
 
-function seconds(started: number): string {
+function seconds(): string {
   return ((Date.now() - started) / 1000).toFixed(1)
 }
 

@@ -1,8 +1,7 @@
 import { personSortKey } from '../../app/domain/search/sort-key'
-import { madeUpName } from './names'
-import { daysAgo, type OfficeRecord, type Stage } from './stage'
-
-export type LoadColleague = { accountId: string; personId: string; office: OfficeRecord }
+import { loadName } from './load-names'
+import type { LoadColleague } from './load-world'
+import { daysAgo, type Stage } from './stage'
 
 /** More colleagues of our own, in the three offices; nobody knows their passwords. */
 export function addLoadColleagues(stage: Stage, count: number): LoadColleague[] {
@@ -12,8 +11,8 @@ export function addLoadColleagues(stage: Stage, count: number): LoadColleague[] 
     const [personId, accountId] = [random.id(now), random.id(now)]
     const [postId, appointmentId] = [random.id(now), random.id(now)]
     const office = random.pick(offices)
-    const name = madeUpName(random)
-    rows.person.push({ id: personId, ...name, country: 'DK', sortKey: personSortKey(name) })
+    const name = loadName(random)
+    rows.person.push({ id: personId, ...name, sortKey: personSortKey(name) })
     rows.account.push({
       id: accountId,
       personId,
