@@ -1,2 +1,47 @@
+import { plural } from '../plural'
+
 /** Relationships that need care. */
-export const insights = {}
+export const insights = {
+  title: 'Relationer, der kræver opmærksomhed',
+  kinds: { cooling: 'Kølner', silent: 'Tavse', single: 'Hænger på én' },
+  explained: {
+    cooling: (days: number) =>
+      `Relationer, der var mindst middel for ${days} dage siden, og som har mistet en tredjedel af styrken.`,
+    silent: (days: number) =>
+      `Relationer, der stadig er mindst middel, men uden et afholdt møde i ${plural(days, 'en dag', `${days} dage`)}.`,
+    single: (_: number) =>
+      'Organisationer i en gruppe, som kun én kollega har en relation på mindst middel til.',
+  },
+  none: {
+    cooling: 'Ingen relationer er kølnet',
+    silent: 'Ingen tavse relationer',
+    single: 'Ingen organisation hænger på én kollega',
+  },
+  noneText: 'Listen beregnes af møder, angivne relationer og fælles ansættelser, hver gang siden åbnes.',
+  searchLabel: 'Søg person eller kollega',
+  group: 'Gruppe',
+  office: 'Kollegaens repræsentation',
+  days: 'Dage',
+  columns: {
+    person: 'Person',
+    organisation: 'Organisation',
+    belongsTo: { cooling: 'Organisation', silent: 'Organisation', single: 'Grupper' },
+    colleague: 'Kollega',
+    office: 'Repræsentation',
+    before: 'Styrke før',
+    strength: 'Styrke',
+    tier: 'Niveau',
+    last: 'Sidste møde',
+  },
+  fell: (before: number, now: string) => `${before} → ${now}`,
+  gone: 'ingen',
+  neverMet: 'intet møde',
+  panel: 'Kølner',
+  all: 'Se alle',
+  strongest: 'Kendes bedst af',
+  history: 'Styrke over tid',
+  historyTold: (from: number, to: number, months: number) =>
+    `Den stærkeste relation gik fra ${from} til ${to} på ${months} måneder.`,
+  historyNone: 'Ingen relation i de seneste måneder.',
+  month: 'Måned',
+}

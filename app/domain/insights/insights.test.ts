@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { inTransaction } from '~/db.server'
+import {
+  buildActor,
+  buildAppointment,
+  buildGroup,
+  buildMeeting,
+  buildOrganisation,
+  buildPerson,
+} from '~/testing'
+import { buildPost, buildTie, useTestDatabase } from '~/testing'
+import type { Actor } from '../access/actor'
+import { networkOf } from '../network/network-of'
+import { addDays } from '../time/plain-date'
+import { findInsights } from './find-insights.server'
+import { insightSearch } from './insight-schema.server'
+import { insightsFile } from './insights-file.server'
+import { cooledOver, silentFor } from './relationships'
+
+const day = '2026-11-23'
+const now = new Date(`${day}T12:00:00Z`)
+
+const persons = ['ours', 'theirs', 'other'].map((id) => ({ id, archived: false, colleague: id === 'ours' }))
+const met = (id: string, ago: number, personIds = ['ours', 'theirs']) => ({
+  ...{ id, kind: 'ONE_TO_ONE' as const, startsOn: addDays(day, -ago), personIds },
+})
+
+describe('a relationship', () => {
+  it('has cooled when a third of its strength is gone in the days looked at', () => {
+    const meetings = Array.from({ length: 4 }, (_, i) => met(`m${i}`, 181))
+    const network = networkOf({ persons, meetings }, day)
+    const [cooled] = cooledOver(network, 180)
+    expect(cooled).toMatchObject({ before: 63, strength: 39, lastOn: addDays(day, -181) })
+    expect(cooledOver(network, 90)).toEqual([])
+  })
+
+  it('has not cooled when it was never moderate, or is one among us', () => {
+    expect(cooledOver(networkOf({ persons, meetings: [met('m', 200)] }, day), 180)).toEqual([])
+    const ours = persons.map((person) => ({ ...person, colleague: true }))
+    const meetings = Array.from({ length: 9 }, (_, i) => met(`m${i}`, 181))
+    expect(cooledOver(networkOf({ persons: ours, meetings }, day), 180)).toEqual([])
+  })
+
+  it('has cooled to nothing when what it rested on is no more', () => {
+    const gone = networkOf({ persons, meetings: Array.from({ length: 3 }, (_, i) => met(`m${i}`, 720)) }, day)
+    expect(cooledOver(gone, 700)).toMatchObject([{ before: 50, strength: 0 }])
+  })
+
+  it('is silent when it is still moderate and they have not met for more than the days asked for', () => {
+    const meetings = Array.from({ length: 5 }, (_, i) => met(`m${i}`, 183))
+    const network = networkOf({ persons, meetings }, day)
+    expect(silentFor(network, 183)).toEqual([])
+    expect(silentFor(network, 182)).toMatchObject([{ lastOn: addDays(day, -183) }])
+  })
+
+  it('is silent when it rests on a stated tie alone', () => {
+    const tie = { fromPersonId: 'ours', toPersonId: 'other', strength: 5, confirmedOn: day, createdOn: day }
+    expect(silentFor(networkOf({ persons, ties: [tie] }, day), 183)).toMatchObject([{ lastOn: null }])
+  })
+})
+
+describe('the lists', () => {
+  useTestDatabase()
+
+  async function knows(author: Actor, personId: string) {
+    return buildTie({
+      author,
+      fromPersonId: author.personId,
+      toPersonId: personId,
+      strength: 4,
+      confirmedOn: day,
+    })
+  }
+  const list = (actor: Actor, search: Record<string, string>) =>
+    findInsights(actor, insightSearch.parse(search), now)
+  const named = async (actor: Actor, search: Record<string, string>) =>
+    (await list(actor, search)).rows.map(({ subject }) => subject.name)
+
+  it('narrow to a group by its members and by who holds a post at them now', async () => {
+    const author = await buildActor()
+    const group = await buildGroup()
+    const organisation = await buildOrganisation()
+    const inside = await buildPerson({ givenName: 'Inde', familyName: 'Her' })
+    const outside = await buildPerson({ givenName: 'Ude', familyName: 'Her' })
+    await buildAppointment({
+      personId: inside.id,
+      postId: (await buildPost({ organisationId: organisation.id })).id,
+    })
+    await inTransaction((tx) =>
+      tx.groupMember.create({
+        data: { groupId: group.id, organisationId: organisation.id, since: '2026-01-01' },
+      }),
+    )
+    await knows(author, inside.id)
+    await knows(author, outside.id)
+    expect(await named(author, { kind: 'silent', office: author.officeId })).toHaveLength(2)
+    expect(await named(author, { kind: 'silent', office: author.officeId, group: group.id })).toEqual([
+      'Inde Her',
+    ])
+    expect(await named(author, { kind: 'single', group: group.id })).toEqual([organisation.nameDa])
+
+    const second = await buildActor()
+    await knows(second, inside.id)
+    expect(await named(author, { kind: 'single', group: group.id })).toEqual([])
+  })
+
+  it('are, to who may not see what is limited, as if it were not there', async () => {
+    const author = await buildActor()
+    const stranger = await buildActor()
+    const person = await buildPerson()
+    const hidden = await buildPerson({ handling: 'LIMITED', createdById: author.accountId })
+    const asked = [{ kind: 'cooling' }, { kind: 'silent' }, { kind: 'single' }].map((search) =>
+      insightSearch.parse({ ...search, office: author.officeId }),
+    )
+    const files = () => Promise.all(asked.map((search) => insightsFile(stranger, search, now)))
+    const before = await files()
+    for (let i = 0; i < 6; i++)
+      await buildMeeting({
+        author,
+        handling: 'LIMITED',
+        startsOn: addDays(day, -200),
+        personIds: [author.personId, person.id],
+      })
+    await knows(author, hidden.id)
+    expect(await files()).toEqual(before)
+    expect((await list(author, { kind: 'cooling', office: author.officeId })).total).toBe(1)
+    expect((await list(author, { kind: 'silent', office: author.officeId })).total).toBe(2)
+  })
+})
