@@ -116,6 +116,16 @@ export default [
   route('views/:viewId/archive', 'routes/views/archive.ts'),
   route('views/:viewId/restoration', 'routes/views/restoration.ts'),
 
+  // Who can introduce us, asking for it, and what people say of whom they know
+  route('network', 'routes/network/page.tsx'),
+  route('network/paths.csv', 'routes/network/paths-file.ts'),
+  route('introductions/new', 'routes/introductions/new.tsx'),
+  route('people/:personId/ties/new', 'routes/ties/new.tsx'),
+  route('ties/:tieId/edit', 'routes/ties/edit.tsx'),
+  route('ties/:tieId/confirmation', 'routes/ties/confirmation.ts'),
+  route('ties/:tieId/correction', 'routes/ties/correction.ts'),
+  route('ties/:tieId/restoration', 'routes/ties/restoration.ts'),
+
   // Coming in
   route('setup', 'routes/setup/setup.tsx'),
   route('sign-in', 'routes/sign-in/sign-in.tsx'),
@@ -224,7 +234,21 @@ export default [
 
   // The strategy's measures and their evidence
   route('strategy', 'routes/strategy/index.tsx'),
+  route('strategy/scoreboard.csv', 'routes/strategy/scoreboard-file.ts'),
+  route('strategy/periods/new', 'routes/strategy/periods/new.tsx'),
+  route('strategy/periods/:key/edit', 'routes/strategy/periods/edit.tsx'),
   route('strategy/:number', 'routes/strategy/measure.tsx'),
+  route('strategy/:number/evidence.csv', 'routes/strategy/evidence-file.ts'),
+  route('strategy/:number/edit', 'routes/strategy/measure-edit.tsx'),
+  route('strategy/:number/override', 'routes/strategy/override.tsx'),
+  route('strategy/:number/override/lifting', 'routes/strategy/override-lifting.ts'),
+  route('contributions', 'routes/contributions/list.tsx'),
+  route('contributions/contributions.csv', 'routes/contributions/list-file.ts'),
+  route('contributions/new', 'routes/contributions/new.tsx'),
+  route('contributions/:id', 'routes/contributions/page.tsx'),
+  route('contributions/:id/edit', 'routes/contributions/edit.tsx'),
+  route('contributions/:id/archive', 'routes/contributions/archive.ts'),
+  route('contributions/:id/restoration', 'routes/contributions/restoration.ts'),
 
   // Answers to invitations: the invited's own page, and what came and waits
   route('answer/:token', 'routes/answer/page.tsx'),
@@ -265,6 +289,15 @@ export default [
   // Briefings, readouts and the results report, as pages and as files
   route('briefings/:kind/:id', 'routes/briefings/page.tsx'),
   route('briefings/:kind/:id/document.docx', 'routes/briefings/word-file.ts'),
+  route('meetings/:id/readout', 'routes/readouts/page.tsx'),
+  route('meetings/:id/readout/document.docx', 'routes/readouts/word-file.ts'),
+  route('meetings/:id/readout/message.eml', 'routes/readouts/message-file.ts'),
+  route('report', 'routes/report/page.tsx'),
+  route('report/document.docx', 'routes/report/word-file.ts'),
+
+  // Relationships that need care
+  route('network/insights', 'routes/insights/list.tsx'),
+  route('network/insights.csv', 'routes/insights/file.ts'),
 
   // Everything else
   route('*', 'routes/unknown-address.tsx'),

@@ -4,6 +4,7 @@ import type { SettledHandling } from '../access/handling.server'
 import { visibleMeetings } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Invalid } from '../errors'
+import { personToFollow } from '../network/tie-person.server'
 import type { PlainDate } from '../time/plain-date'
 
 export type NewFollowUp = {
@@ -13,21 +14,34 @@ export type NewFollowUp = {
   dueOn?: PlainDate | null
   meetingId?: string | null
   editionId?: string | null
+  /** Whom it concerns, and through whom an introduction goes. */
+  personId?: string | null
+  viaId?: string | null
+  /** A promise made to us. */
+  theirs?: boolean
 }
 
 /** Writes a follow-up with its audit row, inside a change. Throws Invalid on an owner without a live account. */
 export async function addFollowUp(tx: Transaction, actor: Actor, followUp: NewFollowUp): Promise<string> {
   const { text, dueOn = null, meetingId = null, editionId = null } = followUp
+  const { personId = null, viaId = null, theirs = false } = followUp
   const ownerId = followUp.ownerId ?? actor.accountId
   await demandOwner(tx, ownerId)
   const { id } = await tx.followUp.create({
-    data: { text, ownerId, dueOn, meetingId, editionId, createdById: actor.accountId },
+    data: {
+      ...{ text, ownerId, dueOn, meetingId, editionId, personId, viaId, theirs },
+      createdById: actor.accountId,
+    },
   })
   await recordChange(tx, actor, {
     action: 'followUp.create',
     subject: { kind: 'followUp', id },
     meetingId,
     editionId,
+    personId: await personToFollow(
+      tx,
+      [personId, viaId].flatMap((known) => known ?? []),
+    ),
   })
   return id
 }

@@ -5,26 +5,31 @@ import { demand } from '../access/demand'
 import type { Action } from '../access/permission-matrix'
 import { visibleEditions, visibleFollowUps, visibleMeetings } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
-import { Invalid, NotFound } from '../errors'
+import { NotFound } from '../errors'
 import { demandVersion } from '../forms/demand-version'
 import { once } from '../forms/once.server'
+import { personToFollow } from '../network/tie-person.server'
 import { nameEditionReader } from './name-edition-reader.server'
 import { formatDate } from '../time/format-time'
-import { type PlainDate, today } from '../time/plain-date'
-import { parseTypedDate } from '../time/typed-date'
 import { addFollowUp, demandOwner, nameOwner } from './add-follow-up.server'
+import { readDue } from './read-due'
 
 type Clock = { now: Date }
 
 /** What a follow-up's form holds; `due` as it was typed. */
-export type FollowUpInput = { text: string; ownerId?: string | undefined; due?: string | undefined }
+export type FollowUpInput = {
+  text: string
+  ownerId?: string | undefined
+  due?: string | undefined
+  theirs?: boolean
+}
 export type NewFollowUpInput = FollowUpInput & { formKey: string; meetingId?: string; editionId?: string }
 
 /** Saves a follow-up, standing alone or born in a meeting or an edition the actor sees, and answers with its id. */
 export function createFollowUp(actor: Actor, input: NewFollowUpInput, { now }: Clock): Promise<string> {
   demand(actor, 'followUp.create')
   const dueOn = readDue(actor, input.due, now)
-  const { text, meetingId, editionId } = input
+  const { text, meetingId, editionId, theirs } = input
   const ownerId = input.ownerId ?? actor.accountId
   return inTransaction((tx) =>
     once(tx, actor, input.formKey, async () => {
@@ -33,7 +38,7 @@ export function createFollowUp(actor: Actor, input: NewFollowUpInput, { now }: C
       await demandOwner(tx, ownerId)
       if (meetingId) await nameOwner(tx, actor, meetingId, ownerId)
       if (editionId) await nameEditionReader(tx, actor, editionId, ownerId)
-      return addFollowUp(tx, actor, { text, ownerId, dueOn, meetingId, editionId })
+      return addFollowUp(tx, actor, { text, ownerId, dueOn, meetingId, editionId, theirs })
     }),
   )
 }
@@ -55,7 +60,8 @@ export function editFollowUp(
       if (followUp.meetingId) await nameOwner(tx, actor, followUp.meetingId, ownerId)
       if (followUp.editionId) await nameEditionReader(tx, actor, followUp.editionId, ownerId)
     }
-    return { text: input.text, owner: { connect: { id: ownerId } }, dueOn, changedAt: now }
+    const { text, theirs } = input
+    return { text, owner: { connect: { id: ownerId } }, dueOn, theirs, changedAt: now }
   })
 }
 
@@ -87,12 +93,13 @@ export function restoreFollowUp(actor: Actor, id: string): Promise<void> {
 
 /** The stored value of each form field, as the actor would type it. */
 export function followUpTexts(actor: Actor, followUp: FollowUp): Record<string, string> {
-  const { text, dueOn, ownerId, version } = followUp
+  const { text, dueOn, ownerId, version, theirs } = followUp
   return {
     version: String(version),
     text,
     ownerId,
     due: dueOn ? formatDate(dueOn, actor.locale, 'short') : '',
+    theirs: theirs ? 'on' : '',
   }
 }
 
@@ -114,6 +121,7 @@ async function change(actor: Actor, id: string, right: Action, action: string, s
       subject: { kind: 'followUp', id },
       meetingId: followUp.meetingId,
       editionId: followUp.editionId,
+      personId: await personToFollow(tx, [followUp.personId ?? [], followUp.viaId ?? []].flat()),
     })
   })
 }
@@ -126,11 +134,4 @@ async function demandMeeting(tx: Transaction, actor: Actor, id: string): Promise
 async function demandEdition(tx: Transaction, actor: Actor, id: string): Promise<void> {
   const found = await tx.edition.count({ where: { AND: [visibleEditions(actor), { id, archivedAt: null }] } })
   if (found === 0) throw new NotFound()
-}
-
-function readDue(actor: Actor, due: string | undefined, now: Date): PlainDate | null {
-  if (!due) return null
-  const read = parseTypedDate(due, { today: today(now, actor.zone), lean: 'future' })
-  if ('error' in read) throw new Invalid([{ field: 'due', code: read.error }])
-  return read.date
 }

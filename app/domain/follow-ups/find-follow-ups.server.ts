@@ -7,6 +7,7 @@ import { findAccountNames } from '../notes/find-notes.server'
 import { organisationName } from '../organisations/organisation'
 import { containingWords } from '../people/matching-words.server'
 import { type PlainDate, today } from '../time/plain-date'
+import { type FollowUpConcerns, concernsOf, concernsSelection } from './follow-up-concerns'
 
 const pageSize = 50
 
@@ -37,6 +38,9 @@ export type FollowUpRow = {
   version: number
   /** Where it was born: a meeting or an edition. */
   origin: { to: string; title: string } | null
+  concerns: FollowUpConcerns
+  /** A promise made to us. */
+  theirs: boolean
 }
 
 /** One page of the follow-ups that exist for the actor, how many there are, and how many each tab holds unfinished. */
@@ -109,6 +113,7 @@ const standing: Prisma.FollowUpWhereInput = {
 const rowSelection = {
   meeting: { select: { id: true, title: true, archivedAt: true } },
   edition: { select: { id: true, nameDa: true, nameEn: true } },
+  ...concernsSelection,
 } as const satisfies Prisma.FollowUpInclude
 
 type Stored = Prisma.FollowUpGetPayload<{ include: typeof rowSelection }>
@@ -122,20 +127,21 @@ async function rowsOf(actor: Actor, rows: Stored[], day: PlainDate): Promise<Fol
 }
 
 function rowOf(actor: Actor, followUp: Stored, owner: string, day: PlainDate): FollowUpRow {
-  const { id, text, ownerId, dueOn, doneAt, archivedAt, version, meeting, edition } = followUp
+  const { id, text, ownerId, dueOn, doneAt, archivedAt, version, meeting, edition, theirs } = followUp
   const ofMeeting = meeting && { to: `/meetings/${meeting.id}`, title: meeting.title }
   const ofEdition = edition && {
     to: `/editions/${edition.id}?phase=follow`,
     title: organisationName(edition, actor.locale),
   }
   return {
-    ...{ id, text, ownerId, dueOn, version },
+    ...{ id, text, ownerId, dueOn, version, theirs },
     owner,
     mine: ownerId === actor.accountId,
     overdue: doneAt === null && dueOn !== null && dueOn < day,
     done: doneAt !== null,
     archived: archivedAt !== null,
     origin: ofMeeting ?? ofEdition,
+    concerns: concernsOf(followUp),
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { formKey, line, optionalLine, recordId, version } from '../forms/field-schemas.server'
+import { checked, formKey, line, optionalLine, recordId, version } from '../forms/field-schemas.server'
 
-const fields = { text: line(500), ownerId: recordId.optional(), due: optionalLine(60) }
+const fields = { text: line(500), ownerId: recordId.optional(), due: optionalLine(60), theirs: checked }
 
 export const newFollowUpForm = z.object({
   formKey,

@@ -6,8 +6,9 @@ import type { Handling } from '../access/handling'
 import { NotFound } from '../errors'
 import { organisationName } from '../organisations/organisation'
 import { followUpTexts } from './change-follow-up.server'
+import { concernsOf, concernsSelection } from './follow-up-concerns'
 
-export type FollowUpFormValues = { text: string; ownerId: string; due: string }
+export type FollowUpFormValues = { text: string; ownerId: string; due: string; theirs: string }
 
 /** What a follow-up was born in: its field in the form, its page, and whether it is LIMITED. */
 export type FollowUpOrigin = {
@@ -44,12 +45,18 @@ export async function findFollowUpOrigin(
 export async function startFollowUpEdit(actor: Actor, id: string) {
   const followUp = await db.followUp.findFirst({
     where: { AND: [visibleFollowUps(actor), { id, archivedAt: null }] },
-    include: { meeting: ofMeeting, edition: ofEdition },
+    include: { meeting: ofMeeting, edition: ofEdition, ...concernsSelection },
   })
   if (!followUp) throw new NotFound()
-  const { text = '', ownerId = '', due = '' } = followUpTexts(actor, followUp)
+  const { text = '', ownerId = '', due = '', theirs = '' } = followUpTexts(actor, followUp)
   const { version, doneAt } = followUp
-  return { version, done: doneAt !== null, values: { text, ownerId, due }, origin: originOf(actor, followUp) }
+  return {
+    version,
+    done: doneAt !== null,
+    values: { text, ownerId, due, theirs },
+    origin: originOf(actor, followUp),
+    concerns: concernsOf(followUp),
+  }
 }
 
 const ofMeeting = { select: { id: true, title: true, handling: true } } as const

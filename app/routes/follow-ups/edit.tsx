@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditFollowUp() {
-  const { id, title, version, done, values, owners, origin } = useLoaderData<typeof loader>()
+  const { id, title, version, done, values, owners, origin, concerns } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as FormAnswer | undefined
   const t = useTexts()
   const at = (step: string) => `/follow-ups/${id}/${step}`
@@ -76,6 +76,7 @@ export default function EditFollowUp() {
         values={values}
         owners={owners}
         origin={origin}
+        concerns={concerns}
         cancel={origin?.to ?? '/follow-ups'}
       />
     </Page>

@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({
     title: textsFor(actor.locale).followUps.newTitle,
     formKey: crypto.randomUUID(),
-    values: { text: about && `${about}: `, ownerId: actor.accountId, due: '' },
+    values: { text: about && `${about}: `, ownerId: actor.accountId, due: '', theirs: '' },
     owners: await findOwnerChoices(actor),
     origin,
   })

@@ -79,7 +79,7 @@ export default function OrganisationPage() {
             {organisation.summary ? (
               <p className="mb-6 max-w-[70ch] whitespace-pre-line">{organisation.summary}</p>
             ) : null}
-            <Knowers knowers={knowers} of="organisation" />
+            <Knowers knowers={knowers} of="organisation" id={organisation.archived ? undefined : id} />
             <Section
               title={t.organisations.page.posts}
               count={posts.length || undefined}

@@ -5,6 +5,7 @@ import { can } from '~/domain/access/can'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { findKnowersOfPerson } from '~/domain/network/find-knowers.server'
+import { findTiesOf } from '~/domain/network/find-ties.server'
 import { findShownNotes } from '~/domain/notes/show-notes.server'
 import { findMemberships } from '~/domain/organisations/find-organisation-meetings.server'
 import { findPersonFollowUps } from '~/domain/people/find-person-follow-ups.server'
@@ -15,6 +16,7 @@ import { today } from '~/domain/time/plain-date'
 import { useTexts } from '~/i18n'
 import { MarkingLine } from '~/ui/badge'
 import { Knowers } from '~/ui/network/knowers'
+import { TieList } from '~/ui/network/tie-list'
 import { Notice } from '~/ui/notice'
 import { Memberships } from '~/ui/organisations/memberships'
 import { Columns, Page } from '~/ui/page'
@@ -40,21 +42,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   return answering(async () => {
     const person = await findPerson(actor, personId)
-    const [contactPoints, notes, memberships, timeline, followUps, knowers] = await Promise.all([
+    const [contactPoints, notes, memberships, timeline, followUps, knowers, ties] = await Promise.all([
       findContactPoints(actor, { personId }),
       findShownNotes(actor, { personId }),
       findMemberships(actor, { personId }),
       findPersonTimeline(actor, personId, page),
       findPersonFollowUps(actor, personId),
       findKnowersOfPerson(actor, personId, now),
+      findTiesOf(actor, personId),
     ])
     return json({
       title: person.name,
       person,
-      ...{ contactPoints, notes, memberships, timeline, followUps, knowers },
+      ...{ contactPoints, notes, memberships, timeline, followUps, knowers, ties },
       paging: { page, perPage: eventsPerPage },
       day: today(now, actor.zone),
       localTime: person.zone ? formatMoment(now, person.zone, actor.locale) : null,
+      isReader: actor.personId === personId,
       mayEdit: can(actor, 'person.edit'),
       mayLog: can(actor, 'meeting.create'),
     })
@@ -73,7 +77,13 @@ export default function PersonPage() {
       <Columns
         main={
           <>
-            <Knowers knowers={data.knowers} of="person" />
+            <Knowers
+              knowers={data.knowers}
+              of="person"
+              id={person.archived ? undefined : person.id}
+              isReader={data.isReader}
+            />
+            <TieList ties={data.ties} />
             <PersonTimeline {...data.timeline} {...data.paging} />
             <NoteList notes={data.notes} add={mayEdit ? `/notes/new?person=${person.id}` : undefined} />
           </>

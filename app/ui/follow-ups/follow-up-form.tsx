@@ -1,16 +1,19 @@
+import type { FollowUpConcerns } from '~/domain/follow-ups/follow-up-concerns'
 import type { FollowUpFormValues, FollowUpOrigin } from '~/domain/follow-ups/start-follow-up-form.server'
 import { useTexts } from '~/i18n'
-import { Select } from '../choice'
+import { Checkbox, Select } from '../choice'
 import { TextArea, TextInput } from '../field'
 import { FieldRow, FormActions, RecordForm, useRecordForm, type FormAnswer } from '../form'
 import { Notice } from '../notice'
 import { Link } from '../router'
+import { Concerned } from './concerned'
 
 type FollowUpFormProps = {
   answer?: FormAnswer | null
   values: FollowUpFormValues
   owners: { id: string; name: string; detail: string }[]
   origin: FollowUpOrigin | null
+  concerns?: FollowUpConcerns
   formKey?: string
   version?: number
   cancel: string
@@ -22,6 +25,7 @@ export function FollowUpForm({
   values,
   owners,
   origin,
+  concerns,
   formKey,
   version,
   cancel,
@@ -42,12 +46,18 @@ export function FollowUpForm({
           </Link>
         </p>
       ) : null}
+      {concerns?.person ? (
+        <p className="mb-4 text-sm">
+          <Concerned concerns={concerns} />
+        </p>
+      ) : null}
       {origin?.limited ? <Notice>{t.form.limitedHint}</Notice> : null}
       <RecordForm
         record={record}
         formKey={formKey}
         version={version}
-        labels={{ text: t.form.text, ownerId: t.form.owner, due: t.form.due }}
+        labels={{ text: t.form.text, ownerId: t.form.owner, due: t.form.due, theirs: t.form.theirs }}
+        words={{ theirs: { on: t.yes, '': t.no } }}
       >
         {origin ? <input type="hidden" name={origin.field} value={origin.id} /> : null}
         <TextArea
@@ -65,6 +75,7 @@ export function FollowUpForm({
           />
           <TextInput field={fields.due} label={t.form.due} hint={t.form.dueHint} autoComplete="off" />
         </FieldRow>
+        <Checkbox field={fields.theirs} label={t.form.theirs} hint={t.form.theirsHint} />
         <FormActions save={t.form.save} cancel={cancel} />
       </RecordForm>
     </>

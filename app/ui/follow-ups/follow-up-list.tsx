@@ -1,10 +1,12 @@
 import { Check, RotateCcw } from 'lucide-react'
 import { can } from '~/domain/access/can'
+import type { FollowUpConcerns } from '~/domain/follow-ups/follow-up-concerns'
 import { formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { Badge } from '../badge'
 import { PostButton } from '../button'
 import { Link } from '../router'
+import { Concerned } from './concerned'
 
 export type ListedFollowUp = {
   id: string
@@ -13,6 +15,9 @@ export type ListedFollowUp = {
   dueOn: string | null
   done: boolean
   origin?: { to: string; title: string } | null
+  concerns?: FollowUpConcerns
+  /** A promise made to us. */
+  theirs?: boolean
 }
 
 type Promised = Pick<ListedFollowUp, 'id' | 'text' | 'done'>
@@ -34,6 +39,8 @@ export function FollowUpList({ followUps, showOwner }: FollowUpListProps) {
             <div className="flex flex-wrap items-center gap-x-2 text-muted">
               {showOwner ? <span>{followUp.owner}</span> : null}
               <Due followUp={followUp} />
+              {followUp.theirs ? <Theirs /> : null}
+              {followUp.concerns ? <Concerned concerns={followUp.concerns} /> : null}
               {followUp.origin ? (
                 <Link to={followUp.origin.to} className="min-w-0 truncate hover:underline">
                   {followUp.origin.title}
@@ -71,6 +78,11 @@ export function Due({ followUp: { dueOn, done } }: { followUp: { dueOn: string |
       {dueOn < today ? <Badge tone="danger">{t.overdue}</Badge> : null}
     </span>
   )
+}
+
+/** Says that the promise was made to us. */
+export function Theirs() {
+  return <Badge>{useTexts().followUps.isTheirs}</Badge>
 }
 
 /** Finishes a follow-up, or opens it again. */

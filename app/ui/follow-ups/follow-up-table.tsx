@@ -5,7 +5,8 @@ import { useTexts } from '~/i18n'
 import { PostButton } from '../button'
 import { DataTable } from '../data-table'
 import { Link } from '../router'
-import { DoneButton, Due, FollowUpText } from './follow-up-list'
+import { Concerned } from './concerned'
+import { DoneButton, Due, FollowUpText, Theirs } from './follow-up-list'
 
 type FollowUpTableProps = { followUps: FollowUpRow[]; sort: string; mayEdit: boolean; empty: ReactNode }
 
@@ -26,7 +27,11 @@ export function FollowUpTable({ followUps, sort, mayEdit, empty }: FollowUpTable
           head: c.text,
           sortable: true,
           primary: true,
-          cell: (row) => <FollowUpText followUp={row} />,
+          cell: (row) => (
+            <>
+              <FollowUpText followUp={row} /> {row.theirs ? <Theirs /> : null}
+            </>
+          ),
         },
         {
           key: 'owner',
@@ -49,11 +54,13 @@ export function FollowUpTable({ followUps, sort, mayEdit, empty }: FollowUpTable
           head: c.origin,
           phone: 'bare',
           wide: true,
-          cell: ({ origin }) =>
+          cell: ({ origin, concerns }) =>
             origin ? (
               <Link to={origin.to} className="link-plain">
                 {origin.title}
               </Link>
+            ) : concerns.person ? (
+              <Concerned concerns={concerns} />
             ) : null,
         },
         {

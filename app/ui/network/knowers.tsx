@@ -1,6 +1,9 @@
+import { UserCheck, Waypoints } from 'lucide-react'
 import type { Knower } from '~/domain/network/find-knowers.server'
+import { pathsTo } from '~/domain/network/paths-address'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
+import { ButtonLink } from '../button'
 import { DataTable } from '../data-table'
 import { EmptyState } from '../empty-state'
 import { Section } from '../page'
@@ -12,24 +15,29 @@ type KnowersProps = {
   knowers: Knower[]
   /** Whose page this stands on: an organisation's also says whom each colleague knows there. */
   of: 'person' | 'organisation'
+  /** That person's or organisation's id, for the ways on from here; none from an archived one. */
+  id?: string
+  /** It is the reader's own page: nobody says that they know themselves. */
+  isReader?: boolean
   /** Shown before the rest is folded away. */
   atFirst?: number
 }
 
 /** "Who knows them": a sentence for each colleague, the reasons behind it, and the same as a table. */
-export function Knowers({ knowers, of, atFirst = 5 }: KnowersProps) {
+export function Knowers({ knowers, of, id, isReader, atFirst = 5 }: KnowersProps) {
   const t = useTexts().network
+  const actions = id ? <WaysOn of={of} id={id} mayKnow={of === 'person' && !isReader} /> : null
   if (knowers.length === 0) {
     const text = of === 'person' ? t.nobodyPerson : t.nobodyOrganisation
     return (
-      <Section title={t.whoKnows} flush id="knowers">
+      <Section title={t.whoKnows} flush id="knowers" actions={actions}>
         <EmptyState title={t.nobodyTitle} text={text} />
       </Section>
     )
   }
   const rest = knowers.slice(atFirst)
   return (
-    <Section title={t.whoKnows} count={knowers.length} flush id="knowers">
+    <Section title={t.whoKnows} count={knowers.length} flush id="knowers" actions={actions}>
       <KnowerList knowers={knowers.slice(0, atFirst)} of={of} />
       {rest.length > 0 ? (
         <details className="border-t border-line">
@@ -43,6 +51,23 @@ export function Knowers({ knowers, of, atFirst = 5 }: KnowersProps) {
         <p className="px-4 py-2 text-sm text-muted">{t.explained}</p>
       </details>
     </Section>
+  )
+}
+
+/** To the warm paths there, and to saying that one knows the person oneself. */
+function WaysOn({ of, id, mayKnow }: { of: KnowersProps['of']; id: string; mayKnow: boolean }) {
+  const t = useTexts().network
+  return (
+    <>
+      {mayKnow ? (
+        <ButtonLink to={`/people/${id}/ties/new`} tone="quiet" icon={UserCheck}>
+          {t.ties.iKnow}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink to={pathsTo({ kind: of, id })} icon={Waypoints}>
+        {t.paths.link}
+      </ButtonLink>
+    </>
   )
 }
 

@@ -1,0 +1,76 @@
+import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { answerPaths } from '~/domain/network/paths-answer.server'
+import { pathsSearch, pathViews, recencies } from '~/domain/network/paths-schema.server'
+import { addressOf, settleEnds } from '~/domain/network/paths-settle.server'
+import { listOffices } from '~/domain/offices/find-offices.server'
+import { textsFor, useTexts } from '~/i18n'
+import { NoPathsNotice } from '~/ui/network/no-paths'
+import { PathChoices } from '~/ui/network/path-choices'
+import { PathList } from '~/ui/network/path-list'
+import { PathTable } from '~/ui/network/path-table'
+import { PathsForm } from '~/ui/network/paths-form'
+import { Page, PageHeader } from '~/ui/page'
+import { Tabs } from '~/ui/tabs'
+import { readSearch } from '~/web/page.server'
+import { titleFromLoader } from '~/web/page-title'
+import { requireActor } from '~/web/require-actor.server'
+
+export const meta = titleFromLoader
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  const { search, choices, wasTyped } = await settleEnds(actor, readSearch(request, pathsSearch), '/network')
+  if (wasTyped && choices.length === 0) throw redirect(addressOf('/network', search))
+  const [answer, offices] = await Promise.all([answerPaths(actor, search, new Date()), listOffices(actor)])
+  const t = textsFor(actor.locale).network.paths
+  const { names, outcome } = choices.length > 0 ? { ...answer, outcome: null } : answer
+  return json({
+    title: names.to ? t.titleTo(names.to) : t.title,
+    search,
+    names,
+    outcome,
+    choices,
+    recencies,
+    tabs: pathViews.map((view) => ({ view, to: addressOf('/network', { ...search, view }) })),
+    file: addressOf('/network/paths.csv', { ...search, view: 'paths' }),
+    plain: addressOf('/network', {
+      ...{ from: search.from, to: search.to, view: search.view },
+    }),
+    offices: offices.map(({ id, nameDa, nameEn }) => ({ id, name: actor.locale === 'da' ? nameDa : nameEn })),
+  })
+}
+
+export default function NetworkPage() {
+  const { search, names, outcome, choices, tabs, file, plain, offices, recencies } =
+    useLoaderData<typeof loader>()
+  const t = useTexts().network.paths
+  const found = outcome?.kind === 'found' ? outcome : null
+  return (
+    <Page marking={found?.marking}>
+      <PageHeader title={t.title} subtitle={outcome ? null : t.intro} />
+      <PathsForm
+        key={`${search.from} ${search.to} ${search.via}`}
+        {...{ search, names, offices, recencies }}
+      />
+      {choices.map((choice) => (
+        <PathChoices key={choice.field} choice={choice} />
+      ))}
+      {found ? (
+        <>
+          <Tabs
+            label={t.viewsLabel}
+            tabs={tabs.map(({ view, to }) => ({ to, label: t.views[view], current: view === search.view }))}
+          />
+          {search.view === 'table' ? (
+            <PathTable found={found} file={file} />
+          ) : (
+            <PathList found={found} file={file} />
+          )}
+        </>
+      ) : outcome && outcome.kind !== 'found' ? (
+        <NoPathsNotice outcome={outcome} to={search.to} plain={plain} />
+      ) : null}
+    </Page>
+  )
+}
