@@ -12,6 +12,7 @@ import { buildPost, buildTie, useTestDatabase } from '~/testing'
 import type { Actor } from '../access/actor'
 import { networkOf } from '../network/network-of'
 import { addDays } from '../time/plain-date'
+import { strongestForOrganisations, strongestForPersons } from './find-strongest.server'
 import { findInsights } from './find-insights.server'
 import { insightSearch } from './insight-schema.server'
 import { insightsFile } from './insights-file.server'
@@ -125,5 +126,30 @@ describe('the lists', () => {
     expect(await files()).toEqual(before)
     expect((await list(author, { kind: 'cooling', office: author.officeId })).total).toBe(1)
     expect((await list(author, { kind: 'silent', office: author.officeId })).total).toBe(2)
+  })
+
+  it('name the strongest colleague of a person and of whom an organisation has now', async () => {
+    const [weaker, stronger] = [await buildActor(), await buildActor()]
+    const organisation = await buildOrganisation()
+    const [person, former] = [await buildPerson(), await buildPerson()]
+    const post = await buildPost({ organisationId: organisation.id })
+    await buildAppointment({ personId: person.id, postId: post.id })
+    await buildAppointment({ personId: former.id, postId: post.id, endsOn: '2026-01-31' })
+    await knows(stronger, person.id)
+    await buildTie({ author: weaker, fromPersonId: weaker.personId, toPersonId: person.id, strength: 2 })
+    await buildTie({ author: weaker, fromPersonId: weaker.personId, toPersonId: former.id, strength: 5 })
+    const ours = { [person.id]: { personId: stronger.personId, tier: 'strong' } }
+    expect(await strongestForPersons(weaker, [person.id], now)).toMatchObject(ours)
+    expect(await strongestForOrganisations(weaker, [organisation.id], now)).toMatchObject({
+      [organisation.id]: { personId: stronger.personId },
+    })
+  })
+
+  it('name nobody for a person who may not be seen', async () => {
+    const author = await buildActor()
+    const hidden = await buildPerson({ handling: 'LIMITED', createdById: author.accountId })
+    await knows(author, hidden.id)
+    expect(await strongestForPersons(await buildActor(), [hidden.id], now)).toEqual({})
+    expect(await strongestForPersons(author, [hidden.id], now)).toHaveProperty(hidden.id)
   })
 })

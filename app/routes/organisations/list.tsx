@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Plus } from 'lucide-react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
+import { strongestForOrganisations } from '~/domain/insights/find-strongest.server'
 import {
   findOrganisationCountries,
   findOrganisations,
@@ -46,18 +47,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = readSearch(request, address)
   const sort = columns[search.sort.replace('-', '') as keyof typeof columns]
   const descending = search.sort.startsWith('-')
+  const now = new Date()
   const [list, countries, views] = await Promise.all([
-    findOrganisations(actor, { ...search, archived: search.archived === '1', sort, descending }, new Date()),
+    findOrganisations(actor, { ...search, archived: search.archived === '1', sort, descending }, now),
     findOrganisationCountries(actor),
     findSavedViews(actor, '/organisations'),
   ])
   demandPage(request, search.page, list.total)
   const title = textsFor(actor.locale).organisations.title
-  return json({ ...list, countries, views, search, title, mayCreate: can(actor, 'organisation.create') })
+  const strongest = await strongestForOrganisations(
+    actor,
+    list.organisations.map(({ id }) => id),
+    now,
+  )
+  return json({
+    ...list,
+    strongest,
+    countries,
+    views,
+    search,
+    title,
+    mayCreate: can(actor, 'organisation.create'),
+  })
 }
 
 export default function OrganisationList() {
-  const { organisations, total, countries, views, search, mayCreate } = useLoaderData<typeof loader>()
+  const { organisations, strongest, total, countries, views, search, mayCreate } =
+    useLoaderData<typeof loader>()
   const t = useTexts()
   const filtered = Boolean(search.q || search.kind || search.country || search.archived)
   const add = (
@@ -68,11 +84,12 @@ export default function OrganisationList() {
   return (
     <Page>
       <PageHeader title={t.organisations.title} actions={mayCreate ? add : null} />
-      <ViewBar list="/organisations" views={views} columns={useOrganisationColumns()} />
+      <ViewBar list="/organisations" views={views} columns={useOrganisationColumns(strongest)} />
       <OrganisationFilters search={search} countries={countries} total={total} />
       <div className="card">
         <OrganisationTable
           organisations={organisations}
+          strongest={strongest}
           sort={search.sort}
           empty={
             filtered ? (

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
+import { strongestForPersons } from '~/domain/insights/find-strongest.server'
 import { findOrganisationLabel } from '~/domain/organisations/find-organisation.server'
 import { findOfficeChoices, findPeople, findPersonCountries } from '~/domain/people/find-people.server'
 import { mostCards } from '~/domain/vcard/find-cards.server'
@@ -28,8 +29,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const search = readSearch(request, peopleSearch)
   const filter = peopleFilter(search)
+  const now = new Date()
   const [list, countries, offices, organisation, views] = await Promise.all([
-    findPeople(actor, filter, new Date()),
+    findPeople(actor, filter, now),
     findPersonCountries(actor),
     findOfficeChoices(actor),
     search.organisation ? findOrganisationLabel(actor, search.organisation) : null,
@@ -39,6 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = textsFor(actor.locale).people.title
   return json({
     ...list,
+    strongest: await strongestForPersons(
+      actor,
+      list.people.map(({ id }) => id),
+      now,
+    ),
     search,
     countries,
     offices,
@@ -51,7 +58,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function PeopleList() {
-  const { people, total, search, countries, offices, organisation, views, mayCreate, mostCards } =
+  const { people, strongest, total, search, countries, offices, organisation, views, mayCreate, mostCards } =
     useLoaderData<typeof loader>()
   const t = useTexts()
   const { sort, page, ...filters } = search
@@ -71,7 +78,7 @@ export default function PeopleList() {
           </>
         }
       />
-      <ViewBar list="/people" views={views} columns={usePeopleColumns()} />
+      <ViewBar list="/people" views={views} columns={usePeopleColumns(strongest)} />
       <PeopleFilters
         search={search}
         countries={countries}
@@ -82,6 +89,7 @@ export default function PeopleList() {
       <div className="card">
         <PeopleTable
           people={people}
+          strongest={strongest}
           sort={sort}
           empty={
             Object.values(filters).some(Boolean) ? (

@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react'
+import type { Strongest } from '~/domain/insights/find-strongest.server'
 import type { ListedOrganisation } from '~/domain/organisations/find-organisations.server'
 import { formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { KindShape } from '../badge'
 import { DataTable, type Column } from '../data-table'
+import { StrongestCell } from '../insights/strongest-cell'
 import { Link } from '../router'
 
 type OrganisationTableProps = {
   organisations: ListedOrganisation[]
+  /** By the organisation's id. */
+  strongest: Record<string, Strongest>
   sort: string
   empty: ReactNode
 }
 
 /** Organisations as rows; cards on a phone. */
-export function OrganisationTable({ organisations, sort, empty }: OrganisationTableProps) {
+export function OrganisationTable({ organisations, strongest, sort, empty }: OrganisationTableProps) {
   const t = useTexts()
   return (
     <DataTable
       caption={t.organisations.title}
-      columns={useOrganisationColumns()}
+      columns={useOrganisationColumns(strongest)}
       rows={organisations}
       rowKey={(row) => row.id}
       sort={sort}
@@ -28,7 +32,7 @@ export function OrganisationTable({ organisations, sort, empty }: OrganisationTa
   )
 }
 
-export function useOrganisationColumns(): Column<ListedOrganisation>[] {
+export function useOrganisationColumns(strongest: Record<string, Strongest>): Column<ListedOrganisation>[] {
   const t = useTexts()
   const { locale, today } = useReader()
   const heads = t.organisations.columns
@@ -66,6 +70,12 @@ export function useOrganisationColumns(): Column<ListedOrganisation>[] {
       align: 'end',
       phone: 'inline',
       cell: (row) => (row.holders > 0 ? <span className="tabular-nums">{row.holders}</span> : null),
+    },
+    {
+      key: 'strongest',
+      head: t.insights.strongest,
+      phone: 'hide',
+      cell: ({ id }) => <StrongestCell strongest={strongest[id]} />,
     },
     {
       key: 'lastContact',

@@ -1,20 +1,28 @@
 import type { ReactNode } from 'react'
+import type { Strongest } from '~/domain/insights/find-strongest.server'
 import type { ListedPerson } from '~/domain/people/find-people.server'
 import { formatRelativeDay } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { HandlingMark } from '../badge'
 import { DataTable, type Column } from '../data-table'
+import { StrongestCell } from '../insights/strongest-cell'
 import { Link } from '../router'
 
-type PeopleTableProps = { people: ListedPerson[]; sort: string; empty: ReactNode }
+type PeopleTableProps = {
+  people: ListedPerson[]
+  /** By the person's id. */
+  strongest: Record<string, Strongest>
+  sort: string
+  empty: ReactNode
+}
 
 /** Persons as rows; cards on a phone. */
-export function PeopleTable({ people, sort, empty }: PeopleTableProps) {
+export function PeopleTable({ people, strongest, sort, empty }: PeopleTableProps) {
   const t = useTexts()
   return (
     <DataTable
       caption={t.people.title}
-      columns={usePeopleColumns()}
+      columns={usePeopleColumns(strongest)}
       rows={people}
       rowKey={(row) => row.id}
       sort={sort}
@@ -24,8 +32,9 @@ export function PeopleTable({ people, sort, empty }: PeopleTableProps) {
   )
 }
 
-export function usePeopleColumns(): Column<ListedPerson>[] {
-  const heads = useTexts().people.columns
+export function usePeopleColumns(strongest: Record<string, Strongest>): Column<ListedPerson>[] {
+  const { people, insights } = useTexts()
+  const heads = people.columns
   const { locale, today } = useReader()
   return [
     {
@@ -54,6 +63,12 @@ export function usePeopleColumns(): Column<ListedPerson>[] {
       phone: 'hide',
       wide: true,
       cell: (person) => person.country,
+    },
+    {
+      key: 'strongest',
+      head: insights.strongest,
+      phone: 'hide',
+      cell: ({ id }) => <StrongestCell strongest={strongest[id]} />,
     },
     {
       key: 'lastContact',
