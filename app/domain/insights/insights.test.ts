@@ -17,6 +17,7 @@ import { findInsights } from './find-insights.server'
 import { insightSearch } from './insight-schema.server'
 import { insightsFile } from './insights-file.server'
 import { cooledOver, silentFor } from './relationships'
+import { strengthHistory } from './strength-history'
 
 const day = '2026-11-23'
 const now = new Date(`${day}T12:00:00Z`)
@@ -57,6 +58,21 @@ describe('a relationship', () => {
   it('is silent when it rests on a stated tie alone', () => {
     const tie = { fromPersonId: 'ours', toPersonId: 'other', strength: 5, confirmedOn: day, createdOn: day }
     expect(silentFor(networkOf({ persons, ties: [tie] }, day), 183)).toMatchObject([{ lastOn: null }])
+  })
+})
+
+describe('strength over time', () => {
+  it('is the best of our colleagues at each month’s end, and of today', () => {
+    const meetings = [met('m1', 40), met('m2', 40), met('ours and nobody', 5, ['ours', 'other'])]
+    const network = networkOf({ persons, meetings }, day)
+    const [theirs] = [network.nodeOf('theirs') ?? -1]
+    expect(strengthHistory(network, [theirs], 4)).toEqual([
+      { month: '2026-08', strength: 0 },
+      { month: '2026-09', strength: 0 },
+      { month: '2026-10', strength: 37 },
+      { month: '2026-11', strength: 35 },
+    ])
+    expect(strengthHistory(network, [], 2).map(({ strength }) => strength)).toEqual([0, 0])
   })
 })
 
