@@ -9,6 +9,7 @@ import { guardHost } from './guard-host.server'
 import { guardOrigin } from './guard-origin.server'
 import { limitRate } from './limit-rate.server'
 import { identifyRequest, logRequest } from './request-log.server'
+import { serveFlag } from './serve-flags.server'
 import { secureHeaders } from './secure-headers.server'
 import { answerError } from './answer-error.server'
 
@@ -30,6 +31,7 @@ export function createApp(env: Environment, assets: string, pages: RequestHandle
     express.static(path.resolve(assets, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   )
   app.use(express.static(path.resolve(assets), { maxAge: '1h', redirect: false }))
+  app.use('/flags', serveFlag)
   app.use(limitRate)
   app.use('/feeds', answerFeed)
   app.use(guardBody)

@@ -37,10 +37,7 @@ export async function gapsFile(actor: Actor, search: GapSearch, now: Date): Prom
     name: fileName(t.gapsFileName, actor, now),
     body: writeCsv(
       [t.columns.gaps, ...columns.map((column) => t.columns[column])],
-      rows.map((row) => [
-        row.gaps.map((gap) => t.gaps.kinds[gap]).join(', '),
-        ...lineOf(row, actor),
-      ]),
+      rows.map((row) => [row.gaps.map((gap) => t.gaps.kinds[gap]).join(', '), ...lineOf(row, actor)]),
     ),
   }
 }

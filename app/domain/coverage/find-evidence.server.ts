@@ -115,7 +115,10 @@ function added(known: SubjectEvidence, row: Row, actor: Actor): SubjectEvidence 
 
 function usWith(us: string[], { colleague, givenName, familyName, nameOrder }: Row): string[] {
   if (!Number(colleague) || givenName === null) return us
-  return [...us, personName({ givenName, familyName: familyName ?? '', nameOrder: nameOrder ?? 'GIVEN_FIRST' })]
+  return [
+    ...us,
+    personName({ givenName, familyName: familyName ?? '', nameOrder: nameOrder ?? 'GIVEN_FIRST' }),
+  ]
 }
 
 type Level = { rank: number | null; title: string } | null

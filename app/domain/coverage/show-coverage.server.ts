@@ -51,7 +51,7 @@ export async function showCoverage(actor: Actor, search: CoverageSearch, now: Da
 }
 
 /** One page of the table. */
-export function pageOf(rows: CoverageRow[], page: number): { rows: CoverageRow[]; pageSize: number } {
+export function pageOf<Row>(rows: Row[], page: number): { rows: Row[]; pageSize: number } {
   return { rows: rows.slice((page - 1) * pageSize, page * pageSize), pageSize }
 }
 

@@ -5,7 +5,7 @@ import { recordChange } from '../audit/record-change.server'
 import { Conflict, NotFound } from '../errors'
 import { once } from '../forms/once.server'
 import { sortKey } from '../search/sort-key'
-import { groupFormValues } from './find-group.server'
+import { groupFormValues } from './find-group-form.server'
 import type { GroupEdit, NewGroup } from './group-schema.server'
 
 type GroupFields = Omit<GroupEdit, 'version'>
@@ -33,7 +33,7 @@ export async function editGroup(actor: Actor, id: string, { version, ...fields }
       where: { id, version, archivedAt: null },
       data: { ...columns(fields), version: { increment: 1 } },
     })
-    if (count === 0) throw await staleOrMissing(tx, id)
+    if (count === 0) throw await staleOrMissing(tx, actor, id)
     await recordChange(tx, actor, {
       action: 'group.edit',
       subject: { kind: 'group', id },
@@ -66,19 +66,24 @@ async function setArchived(actor: Actor, id: string, archivedAt: Date | null): P
   })
 }
 
-function columns({ target, leastMembers, mostMembers, ...fields }: GroupFields) {
+function columns(fields: GroupFields) {
   return {
     ...fields,
-    target: target ?? null,
-    leastMembers: leastMembers ?? null,
-    mostMembers: mostMembers ?? null,
+    target: fields.target ?? null,
+    targetOn: fields.targetOn ?? null,
+    leastMembers: fields.leastMembers ?? null,
+    mostMembers: fields.mostMembers ?? null,
+    termMonths: fields.termMonths ?? null,
+    leastSectors: fields.leastSectors ?? null,
+    leastRegions: fields.leastRegions ?? null,
+    leastGender: fields.leastGender ?? null,
     sortKeyDa: sortKey(fields.nameDa),
     sortKeyEn: sortKey(fields.nameEn),
   }
 }
 
-async function staleOrMissing(tx: Transaction, id: string): Promise<Conflict | NotFound> {
+async function staleOrMissing(tx: Transaction, actor: Actor, id: string): Promise<Conflict | NotFound> {
   const stored = await tx.group.findFirst({ where: { id, archivedAt: null } })
   if (!stored) return new NotFound()
-  return new Conflict({ version: String(stored.version), ...groupFormValues(stored) })
+  return new Conflict({ version: String(stored.version), ...groupFormValues(stored, actor) })
 }

@@ -5,9 +5,9 @@ import { visibleMembers, visiblePersons } from '../access/visible-to.server'
 import { recordChange } from '../audit/record-change.server'
 import { Conflict, Invalid, NotFound } from '../errors'
 import { once } from '../forms/once.server'
-import { formatDate } from '../time/format-time'
 import type { PlainDate } from '../time/plain-date'
 import type { MemberEdit, NewMember } from './group-schema.server'
+import { memberColumns, memberFormValues, type StoredFields } from './member-fields'
 import { resolveMember } from './resolve-member.server'
 
 /**
@@ -28,7 +28,7 @@ export async function addMember(actor: Actor, groupId: string, given: NewMember)
         throw new Invalid([{ field: 'member', code: 'alreadyMember' }])
       }
       if (earlier && given.since < earlier.since && earlier.archivedAt === null) throw tooEarly()
-      const data = { ...columns(given), archivedAt: null }
+      const data = { ...memberColumns(given), archivedAt: null }
       const { id } = earlier
         ? await tx.groupMember.update({
             where: { id: earlier.id },
@@ -67,7 +67,7 @@ export async function editMember(
     if (moved && edit.since < stored.since) throw tooEarly()
     const { count } = await tx.groupMember.updateMany({
       where: { id, version: edit.version },
-      data: { ...columns(edit), version: { increment: 1 } },
+      data: { ...memberColumns(edit), version: { increment: 1 } },
     })
     if (count === 0) throw new Conflict(theirs(stored, actor))
     if (moved) await addStep(tx, actor, id, edit)
@@ -153,10 +153,6 @@ async function correctStep(tx: Transaction, groupMemberId: string, since: string
   })
 }
 
-function columns({ rung, since, ownerId, nextStep, nextStepOn }: Omit<MemberEdit, 'version' | 'reason'>) {
-  return { rung, since, ownerId: ownerId ?? null, nextStep: nextStep ?? '', nextStepOn: nextStepOn ?? null }
-}
-
 async function recordMemberChange(
   tx: Transaction,
   actor: Actor,
@@ -167,25 +163,9 @@ async function recordMemberChange(
   await recordChange(tx, actor, { action, subject: { kind: 'groupMember', id }, detail, personId })
 }
 
-type Stored = {
-  version: number
-  rung: string
-  since: string
-  ownerId: string | null
-  nextStep: string
-  nextStepOn: string | null
-}
-
-/** Days are written as the reader's form writes them, so that equal ones compare as equal. */
-function theirs(stored: Stored, { locale }: Actor): Record<string, string> {
-  return {
-    version: String(stored.version),
-    rung: stored.rung,
-    since: formatDate(stored.since, locale, 'short'),
-    ownerId: stored.ownerId ?? '',
-    nextStep: stored.nextStep,
-    nextStepOn: stored.nextStepOn ? formatDate(stored.nextStepOn, locale, 'short') : '',
-  }
+/** The stored values, written as the reader's form writes them, so that equal ones compare as equal. */
+function theirs(stored: StoredFields & { version: number }, { locale }: Actor): Record<string, string> {
+  return { version: String(stored.version), ...memberFormValues(stored, locale) }
 }
 
 function tooEarly(): Invalid {

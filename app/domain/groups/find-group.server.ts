@@ -1,125 +1,120 @@
 import { db } from '~/db.server'
-import type { Prisma } from '~/generated/sqlite/client'
+import type { OrganisationKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleMembers } from '../access/visible-to.server'
 import { NotFound } from '../errors'
-import { personName } from '../people/person-name'
-import type { PlainDate } from '../time/plain-date'
-import { currentMembers, textOf } from './find-groups.server'
+import { today, type PlainDate } from '../time/plain-date'
+import { warningsOf, type GroupRules, type RuleWarning } from './balance'
+import { textOf } from './find-groups.server'
 import { findOwnerNames } from './find-owners.server'
-import { ladder, noMembers, type MemberKind, type Rung, type RungCounts } from './group'
+import { noMembers, type MemberKind, type Rung, type RungCounts } from './group'
+import { outlookOf, type Outlook } from './outlook'
+import {
+  isPresent,
+  nameOf,
+  readMembers,
+  sectorOf,
+  standingOf,
+  type StoredMember,
+} from './read-members.server'
+import { termEnd } from './standing'
 
 export type MemberRow = {
   id: string
+  version: number
   name: string
   /** Where the member's own page is. */
   href: string
+  organisationId: string | null
+  kind: OrganisationKind | null
   limited: boolean
   country: string | null
   rung: Rung
   since: PlainDate
+  ownerId: string | null
   owner: string | null
   nextStep: string
   nextStepOn: PlainDate | null
+  expectedOn: PlainDate | null
+  /** The last day of its term of office, agreed or reckoned. */
+  termEnd: PlainDate | null
+  interests: string
+  sector: string
+  gender: string
+  region: string
 }
 
-export type GroupPage = {
+export type GroupPage = GroupRules & {
   id: string
   name: string
   purpose: string
   memberKind: MemberKind
   target: number | null
-  leastMembers: number | null
-  mostMembers: number | null
+  termMonths: number | null
   counts: RungCounts
+  warnings: RuleWarning[]
+  outlook: Outlook
   members: MemberRow[]
 }
 
-const memberInclude = { organisation: true, person: true } as const
+const withPeriods = { measures: { include: { priority: { include: { period: true } } } } } as const
 
-/** A group with the members the actor may see, highest rung first. Throws NotFound. */
-export async function findGroup(actor: Actor, id: string): Promise<GroupPage> {
-  const group = await db.group.findFirst({ where: { id, archivedAt: null } })
+/** A group with the members the actor may see, highest rung first, and its outlook on the day of `now`. Throws NotFound. */
+export async function findGroup(actor: Actor, id: string, now: Date): Promise<GroupPage> {
+  const group = await db.group.findFirst({ where: { id, archivedAt: null }, include: withPeriods })
   if (!group) throw new NotFound()
-  const found = await db.groupMember.findMany({
-    where: { AND: [visibleMembers(actor), currentMembers, { groupId: id }] },
-    include: memberInclude,
-  })
+  const stored = await readMembers(actor, id)
   const owners = await findOwnerNames(
     actor,
-    found.flatMap(({ ownerId }) => ownerId ?? []),
+    stored.flatMap(({ ownerId }) => ownerId ?? []),
   )
-  const members = found
-    .map((member) => ({ row: memberRow(member, owners, actor), key: sortKeyOf(member, actor) }))
-    .sort((a, b) => order(a.row.rung) - order(b.row.rung) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row)
+  const day = today(now, actor.zone)
+  const rowOf = (member: StoredMember) => memberRow(member, owners, actor, group.termMonths)
+  const members = stored
+    .filter(isPresent)
+    .map(rowOf)
+    .sort((one, other) => order(one.rung) - order(other.rung))
   const counts = { ...noMembers }
   for (const { rung } of members) counts[rung]++
-  const { memberKind, target, leastMembers, mostMembers } = group
+  const { memberKind, target, termMonths } = group
+  const { leastMembers, mostMembers, leastSectors, leastRegions, leastGender } = group
+  const rules: GroupRules = { leastMembers, mostMembers, leastSectors, leastRegions, leastGender }
+  const ends = group.measures.map(({ priority }) => priority.period.endsOn).sort()
+  const targetOn = target === null ? null : (group.targetOn ?? ends.at(-1) ?? null)
+  const expected = stored.map((member) => ({ ...rowOf(member), ...standingOf(member, actor) }))
   return {
-    id,
-    ...textOf(group, actor.locale),
-    memberKind,
-    target,
-    leastMembers,
-    mostMembers,
-    counts,
-    members,
+    ...{ id, ...textOf(group, actor.locale), memberKind, target, termMonths, ...rules, counts, members },
+    warnings: warningsOf(
+      rules,
+      members.filter(({ rung }) => rung === 'ACTIVE'),
+      day,
+    ),
+    outlook: outlookOf(expected, { target, targetOn }, day),
   }
 }
 
-/** The fields of the group's edit form, as text, and the version they were read at. Throws NotFound. */
-export async function findGroupForm(_actor: Actor, id: string) {
-  const group = await db.group.findFirst({ where: { id, archivedAt: null } })
-  if (!group) throw new NotFound()
-  return { version: group.version, values: groupFormValues(group) }
-}
-
-type StoredGroup = Prisma.GroupGetPayload<object>
-
-/** A group's form fields as the form shows them. */
-export function groupFormValues(group: StoredGroup) {
-  const { nameDa, nameEn, purposeDa, purposeEn } = group
-  const text = (value: number | null) => (value === null ? '' : String(value))
+function memberRow(
+  member: StoredMember,
+  owners: Map<string, string>,
+  actor: Actor,
+  termMonths: number | null,
+): MemberRow {
+  const { id, version, organisation, person, organisationId, ownerId, rung, since } = member
+  const { nextStep, nextStepOn, expectedOn, interests, gender, region } = member
   return {
-    nameDa,
-    nameEn,
-    purposeDa,
-    purposeEn,
-    target: text(group.target),
-    leastMembers: text(group.leastMembers),
-    mostMembers: text(group.mostMembers),
-    windowDays: text(group.windowDays),
-    leastMeetings: text(group.leastMeetings),
-  }
-}
-
-type FoundMember = Prisma.GroupMemberGetPayload<{ include: typeof memberInclude }>
-
-function memberRow(member: FoundMember, owners: Map<string, string>, { locale }: Actor): MemberRow {
-  const { organisation, person, ownerId } = member
-  return {
-    id: member.id,
-    name: person
-      ? personName(person)
-      : ((locale === 'da' ? organisation?.nameDa : organisation?.nameEn) ?? ''),
-    href: person ? `/people/${person.id}` : `/organisations/${organisation?.id ?? ''}`,
+    ...{ id, version, ...nameOf(member, actor), organisationId, rung, since },
+    kind: organisation?.kind ?? null,
     limited: person?.handling === 'LIMITED',
     country: person ? person.country : (organisation?.country ?? null),
-    rung: member.rung,
-    since: member.since,
+    ownerId,
     owner: owners.get(ownerId ?? '') ?? null,
-    nextStep: member.nextStep,
-    nextStepOn: member.nextStepOn,
+    ...{ nextStep, nextStepOn, expectedOn, interests, gender, region },
+    termEnd: termEnd(member, termMonths),
+    sector: sectorOf(member),
   }
-}
-
-function sortKeyOf({ organisation, person }: FoundMember, { locale }: Actor): string {
-  return person?.sortKey ?? (locale === 'da' ? organisation?.sortKeyDa : organisation?.sortKeyEn) ?? ''
 }
 
 /** Active members first, then down the ladder, then those who rest or have left. */
 function order(rung: Rung): number {
   const shown: Rung[] = ['ACTIVE', 'IN_DIALOGUE', 'APPROACHED', 'PROSPECT', 'DORMANT', 'LEFT']
-  return shown.indexOf(rung) < 0 ? ladder.length : shown.indexOf(rung)
+  return shown.indexOf(rung)
 }

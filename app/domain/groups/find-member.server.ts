@@ -6,22 +6,21 @@ import { personName } from '../people/person-name'
 import type { PlainDate } from '../time/plain-date'
 import { textOf } from './find-groups.server'
 import { findOwnerNames } from './find-owners.server'
-import type { Rung } from './group'
+import type { MemberKind, Rung } from './group'
+import type { StoredFields } from './member-fields'
+import { termEnd } from './standing'
 
-export type MemberForm = {
+export type MemberForm = StoredFields & {
   id: string
   version: number
   name: string
   /** Where the member's own page is. */
   href: string
   limited: boolean
-  group: { id: string; name: string }
-  rung: Rung
-  since: PlainDate
-  ownerId: string | null
+  group: { id: string; name: string; memberKind: MemberKind }
   owner: string | null
-  nextStep: string
-  nextStepOn: PlainDate | null
+  /** The last day of its term of office, agreed or reckoned. */
+  termEnd: PlainDate | null
   /** The steps on the ladder, newest first. */
   steps: { rung: Rung; since: PlainDate; reason: string; by: string | null }[]
 }
@@ -52,18 +51,24 @@ export async function findMember(actor: Actor, groupId: string, id: string): Pro
     name: person ? personName(person) : (organisationName ?? ''),
     href: person ? `/people/${person.id}` : `/organisations/${organisation?.id ?? ''}`,
     limited: person?.handling === 'LIMITED',
-    group: { id: groupId, name: textOf(group, actor.locale).name },
-    rung: member.rung,
-    since: member.since,
-    ownerId: member.ownerId,
+    group: { id: groupId, name: textOf(group, actor.locale).name, memberKind: group.memberKind },
+    ...fieldsOf(member),
     owner: names.get(member.ownerId ?? '') ?? null,
-    nextStep: member.nextStep,
-    nextStepOn: member.nextStepOn,
+    termEnd: termEnd(member, group.termMonths),
     steps: member.changes.map(({ rung, since, reason, changedById }) => ({
       rung,
       since,
       reason,
       by: names.get(changedById ?? '') ?? null,
     })),
+  }
+}
+
+function fieldsOf(member: StoredFields): StoredFields {
+  const { rung, since, ownerId, nextStep, nextStepOn, expectedOn, termEndsOn } = member
+  const { interests, sector, gender, region } = member
+  return {
+    ...{ rung, since, ownerId, nextStep, nextStepOn, expectedOn, termEndsOn },
+    ...{ interests, sector, gender, region },
   }
 }

@@ -3,6 +3,7 @@ import { says } from '../errors'
 import { formKey, line, optionalLine, prose, recordId, version } from '../forms/field-schemas.server'
 import type { PlainDate } from '../time/plain-date'
 import { parseTypedDate } from '../time/typed-date'
+import { genders, sectors } from './balance'
 import { ladder } from './group'
 
 const count = (least: number, most: number) =>
@@ -11,36 +12,6 @@ const count = (least: number, most: number) =>
     .int(says('notNumber'))
     .min(least, says('tooSmall', { min: least }))
     .max(most, says('tooBig', { max: most }))
-
-const groupFields = {
-  nameDa: line(120),
-  nameEn: line(120),
-  purposeDa: prose(2000),
-  purposeEn: prose(2000),
-  target: count(1, 1000).optional(),
-  leastMembers: count(1, 1000).optional(),
-  mostMembers: count(1, 1000).optional(),
-  windowDays: count(1, 3650).default(183),
-  leastMeetings: count(1, 100).default(1),
-}
-
-const inOrder = ({ leastMembers, mostMembers }: { leastMembers?: number; mostMembers?: number }) =>
-  leastMembers === undefined || mostMembers === undefined || leastMembers <= mostMembers
-
-const orderError = { error: says('mostBelowLeast'), path: ['mostMembers'] }
-
-export const newGroupSchema = z
-  .object({
-    ...groupFields,
-    memberKind: z.enum(['ORGANISATION', 'PERSON'], { error: says('choose') }),
-    formKey,
-  })
-  .refine(inOrder, orderError)
-
-export const groupSchema = z.object({ ...groupFields, version }).refine(inOrder, orderError)
-
-export type NewGroup = z.output<typeof newGroupSchema>
-export type GroupEdit = z.output<typeof groupSchema>
 
 /** A day typed as people type it; `lean` decides the year of one that leaves it out. */
 const typedDay = (today: PlainDate, lean: 'past' | 'future') =>
@@ -51,6 +22,43 @@ const typedDay = (today: PlainDate, lean: 'past' | 'future') =>
     return z.NEVER
   })
 
+const groupFields = (today: PlainDate) => ({
+  nameDa: line(120),
+  nameEn: line(120),
+  purposeDa: prose(2000),
+  purposeEn: prose(2000),
+  target: count(1, 1000).optional(),
+  targetOn: typedDay(today, 'future').optional(),
+  leastMembers: count(1, 1000).optional(),
+  mostMembers: count(1, 1000).optional(),
+  termMonths: count(1, 240).optional(),
+  leastSectors: count(2, sectors.length).optional(),
+  leastRegions: count(2, 100).optional(),
+  leastGender: count(1, 50).optional(),
+  windowDays: count(1, 3650).default(183),
+  leastMeetings: count(1, 100).default(1),
+})
+
+const inOrder = ({ leastMembers, mostMembers }: { leastMembers?: number; mostMembers?: number }) =>
+  leastMembers === undefined || mostMembers === undefined || leastMembers <= mostMembers
+
+const orderError = { error: says('mostBelowLeast'), path: ['mostMembers'] }
+
+export const newGroupSchema = (today: PlainDate) =>
+  z
+    .object({
+      ...groupFields(today),
+      memberKind: z.enum(['ORGANISATION', 'PERSON'], { error: says('choose') }),
+      formKey,
+    })
+    .refine(inOrder, orderError)
+
+export const groupSchema = (today: PlainDate) =>
+  z.object({ ...groupFields(today), version }).refine(inOrder, orderError)
+
+export type NewGroup = z.output<ReturnType<typeof newGroupSchema>>
+export type GroupEdit = z.output<ReturnType<typeof groupSchema>>
+
 const memberFields = (today: PlainDate) => ({
   rung: z.enum(ladder, { error: says('choose') }),
   since: typedDay(today, 'past').refine((day) => day <= today, says('dateInFuture')),
@@ -58,6 +66,12 @@ const memberFields = (today: PlainDate) => ({
   ownerId: recordId.optional(),
   nextStep: optionalLine(300),
   nextStepOn: typedDay(today, 'future').optional(),
+  expectedOn: typedDay(today, 'future').optional(),
+  termEndsOn: typedDay(today, 'future').optional(),
+  interests: prose(1000).optional(),
+  sector: z.enum(sectors, { error: says('choose') }).optional(),
+  gender: z.enum(genders, { error: says('choose') }).optional(),
+  region: optionalLine(60),
 })
 
 /** `member` is what was typed; `memberId` what was picked from the list, if anything was. */
@@ -68,3 +82,6 @@ export const memberSchema = (today: PlainDate) => z.object({ ...memberFields(tod
 
 export type NewMember = z.output<ReturnType<typeof newMemberSchema>>
 export type MemberEdit = z.output<ReturnType<typeof memberSchema>>
+
+export const moveSchema = z.object({ rung: z.enum(ladder), reason: prose(1000), version })
+export type MemberMove = z.output<typeof moveSchema>

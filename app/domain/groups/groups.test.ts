@@ -13,7 +13,8 @@ import { Conflict, Forbidden, NotFound } from '../errors'
 import { archiveGroup, createGroup, editGroup, restoreGroup } from './change-group.server'
 import { addMember, editMember, removeMember, restoreMember } from './change-member.server'
 import { findGroupMeetings } from './find-group-meetings.server'
-import { findGroup, findGroupForm } from './find-group.server'
+import { findGroupForm } from './find-group-form.server'
+import { findGroup } from './find-group.server'
 import { findGroups } from './find-groups.server'
 import { findMember } from './find-member.server'
 import { findOwners } from './find-owners.server'
@@ -79,10 +80,10 @@ describe('a group', () => {
   it('leaves lists when archived and comes back with its members', async () => {
     const { group, id } = await groupWithMember()
     await archiveGroup(coordinator, group.id, new Date())
-    await expect(findGroup(diplomat, group.id)).rejects.toThrow(NotFound)
+    await expect(findGroup(diplomat, group.id, new Date())).rejects.toThrow(NotFound)
     await expect(archiveGroup(coordinator, group.id, new Date())).rejects.toThrow(NotFound)
     await restoreGroup(coordinator, group.id)
-    expect((await findGroup(diplomat, group.id)).members.map((m) => m.id)).toEqual([id])
+    expect((await findGroup(diplomat, group.id, new Date())).members.map((m) => m.id)).toEqual([id])
   })
 
   it('warns outside its rule for size', () => {
@@ -161,7 +162,7 @@ describe('a member', () => {
   it('can be removed and restored, and come back after it left', async () => {
     const { group, organisation, id } = await groupWithMember()
     await removeMember(coordinator, group.id, id, new Date())
-    expect((await findGroup(diplomat, group.id)).members).toEqual([])
+    expect((await findGroup(diplomat, group.id, new Date())).members).toEqual([])
     await restoreMember(coordinator, group.id, id)
     const left = { rung: 'LEFT' as const, since: '2026-11-01', reason: 'Fusion', version: 3 }
     await editMember(coordinator, group.id, id, left, today)
@@ -177,7 +178,7 @@ describe('a member', () => {
       editMember(coordinator, group.id, id, { ...edit, ownerId: 'nobody' }, today),
     ).rejects.toMatchObject({ fields: [{ field: 'ownerId', code: 'notFoundChoice' }] })
     await editMember(coordinator, group.id, id, { ...edit, ownerId: diplomat.accountId }, today)
-    expect((await findGroup(coordinator, group.id)).members[0]?.owner).toBe(diplomat.name)
+    expect((await findGroup(coordinator, group.id, new Date())).members[0]?.owner).toBe(diplomat.name)
   })
 })
 
@@ -208,7 +209,7 @@ describe('a limited person in a group', () => {
     const author = await buildActor({ role: 'COORDINATOR' })
     const hidden = await buildPerson({ handling: 'LIMITED', createdById: author.accountId })
     const before = JSON.stringify([
-      await findGroup(diplomat, group.id),
+      await findGroup(diplomat, group.id, new Date()),
       await findGroups(diplomat, {}),
       await findGroupMeetings(diplomat, group.id),
     ])
@@ -216,13 +217,13 @@ describe('a limited person in a group', () => {
     const id = await addMember(author, group.id, { ...step, rung: 'ACTIVE', ...typed })
     await buildMeeting({ author, personIds: [hidden.id] })
     const after = JSON.stringify([
-      await findGroup(diplomat, group.id),
+      await findGroup(diplomat, group.id, new Date()),
       await findGroups(diplomat, {}),
       await findGroupMeetings(diplomat, group.id),
     ])
     expect(after).toBe(before)
     await expect(findMember(diplomat, group.id, id)).rejects.toThrow(NotFound)
-    expect((await findGroup(author, group.id)).counts.ACTIVE).toBe(1)
+    expect((await findGroup(author, group.id, new Date())).counts.ACTIVE).toBe(1)
     expect((await findGroupMeetings(author, group.id)).total).toBe(1)
   })
 

@@ -1,7 +1,10 @@
 import { plural } from '../plural'
 
 const days = (n: number) => `${n} ${plural(n, 'dag', 'dage')}`
-const months = (n: number) => (n % 30 === 0 || n === 183 ? `${Math.round(n / 30.5)} måneder` : days(n))
+const months = (n: number) => {
+  const count = Math.round(n / 30.5)
+  return `${count} ${plural(count, 'måned', 'måneder')}`
+}
 
 /** Whom we have reached, and where the gaps are. */
 export const coverage = {
@@ -29,7 +32,7 @@ export const coverage = {
     next: 'dage til',
   },
   window: 'Periode',
-  windowDays: (n: number) => (n === 365 ? 'Seneste år' : `Seneste ${months(n)}`),
+  windowDays: (n: number) => (n === 365 ? 'Et år' : months(n)),
   views: { label: 'Visning', tiles: 'Felter', map: 'Kort', table: 'Tabel' },
   csv: 'Hent som CSV',
   fileName: 'Dækning',
@@ -66,8 +69,8 @@ export const coverage = {
   offMap: (names: string) => `Ikke på kortet: ${names}.`,
   mapNote: 'Malta og Singapore er prikker. Felterne og tabellen viser de samme tal.',
   summary: {
-    met: (met: number, all: number, name: string, period: string) =>
-      `${name}: vi har mødt ${met} af ${all} ${period.toLowerCase()}.`,
+    met: (met: number, all: number, name: string, window: number) =>
+      `${name}: vi har mødt ${met} af ${all} i ${window === 365 ? 'det seneste år' : `de seneste ${months(window)}`}.`,
     silent: (n: number, span: number) => `${n} tavse i ${months(span)}`,
     never: (n: number) => `${n} aldrig mødt`,
     gaps: 'Se alle huller',
@@ -110,6 +113,7 @@ export const coverage = {
       unowned: 'ingen nuværende kollega er ansvarlig',
     },
     kind: 'Hul',
+    counted: (kind: string, n: number) => `${kind} (${n})`,
     office: 'Ansvarligs repræsentation',
     days: 'Tavs efter (dage)',
     silentSince: (n: number) => `Tavs i ${days(n)}`,
@@ -117,7 +121,6 @@ export const coverage = {
     log: 'Log møde',
     setOwner: 'Vælg ansvarlig',
     seePlanned: 'Se planlagt møde',
-    act: (action: string, name: string) => `${action}: ${name}`,
     action: 'Handling',
     emptyTitle: 'Ingen huller',
     emptyText: 'Alle medlemmer er mødt for nylig, har en ansvarlig og kendes af flere kolleger.',

@@ -2,8 +2,10 @@ import type { coverage as danish } from '../da/coverage'
 import { plural } from '../plural'
 
 const days = (n: number) => `${n} ${plural(n, 'day', 'days')}`
-const months = (n: number) => (n % 30 === 0 || n === 183 ? monthCount(Math.round(n / 30.5)) : days(n))
-const monthCount = (n: number) => `${n} ${plural(n, 'month', 'months')}`
+const months = (n: number) => {
+  const count = Math.round(n / 30.5)
+  return `${count} ${plural(count, 'month', 'months')}`
+}
 
 export const coverage: typeof danish = {
   title: 'Coverage',
@@ -30,7 +32,7 @@ export const coverage: typeof danish = {
     next: 'days ahead',
   },
   window: 'Period',
-  windowDays: (n) => (n === 365 ? 'Last year' : `Last ${months(n)}`),
+  windowDays: (n) => (n === 365 ? 'A year' : months(n)),
   views: { label: 'View', tiles: 'Tiles', map: 'Map', table: 'Table' },
   csv: 'Download CSV',
   fileName: 'Coverage',
@@ -67,7 +69,8 @@ export const coverage: typeof danish = {
   offMap: (names) => `Not on the map: ${names}.`,
   mapNote: 'Malta and Singapore are dots. The tiles and the table show the same numbers.',
   summary: {
-    met: (met, all, name, period) => `${name}: we met ${met} of ${all} in the ${period.toLowerCase()}.`,
+    met: (met, all, name, window) =>
+      `${name}: we met ${met} of ${all} in the last ${window === 365 ? 'year' : months(window)}.`,
     silent: (n, span) => `${n} silent for ${months(span)}`,
     never: (n) => `${n} never met`,
     gaps: 'See all gaps',
@@ -110,6 +113,7 @@ export const coverage: typeof danish = {
       unowned: 'no present colleague is the owner',
     },
     kind: 'Gap',
+    counted: (kind, n) => `${kind} (${n})`,
     office: 'Office of the owner',
     days: 'Silent after (days)',
     silentSince: (n) => `Silent for ${days(n)}`,
@@ -117,7 +121,6 @@ export const coverage: typeof danish = {
     log: 'Log meeting',
     setOwner: 'Set owner',
     seePlanned: 'See planned meeting',
-    act: (action, name) => `${action}: ${name}`,
     action: 'Action',
     emptyTitle: 'No gaps',
     emptyText: 'Every member was met lately, has an owner and is known to several colleagues.',

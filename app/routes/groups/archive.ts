@@ -12,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'group.archive')
   const { groupId } = readParams(params, z.object({ groupId: recordId }))
   return answering(async () => {
-    const { name } = await findGroup(actor, groupId)
+    const { name } = await findGroup(actor, groupId, new Date())
     await archiveGroup(actor, groupId, new Date())
     return redirectWith(request, '/groups', {
       text: textsFor(actor.locale).groups.archived(name),

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { randomUUID } from 'node:crypto'
 import { createGroup } from '~/domain/groups/change-group.server'
 import { newGroupSchema } from '~/domain/groups/group-schema.server'
+import { today } from '~/domain/time/plain-date'
 import { textsFor, useTexts } from '~/i18n'
 import { GroupForm } from '~/ui/groups/group-form'
 import { Page, PageHeader } from '~/ui/page'
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireCan(request, 'group.create')
-  const form = await readForm(request, newGroupSchema, actor.locale)
+  const form = await readForm(request, newGroupSchema(today(new Date(), actor.zone)), actor.locale)
   if (!form.ok) return form.response
   return form.attempt(async (given) => {
     const id = await createGroup(actor, given)

@@ -1,22 +1,26 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Archive, Pencil, Plus } from 'lucide-react'
+import { Archive, Grid3x3, Pencil, Plus } from 'lucide-react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { findGroupMeetings } from '~/domain/groups/find-group-meetings.server'
-import { findGroup } from '~/domain/groups/find-group.server'
-import { ladder } from '~/domain/groups/group'
+import { groupSearch } from '~/domain/groups/group-search.server'
+import { showGroup } from '~/domain/groups/show-group.server'
 import { findShownNotes } from '~/domain/notes/show-notes.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { SubscribeLink } from '~/ui/feeds/subscribe-link'
-import { GroupFacts, SizeNotice } from '~/ui/groups/group-facts'
+import { Board } from '~/ui/groups/board'
+import { GroupFacts } from '~/ui/groups/group-facts'
+import { GroupOutlook, OutlookSentence } from '~/ui/groups/group-outlook'
+import { GroupViews } from '~/ui/groups/group-views'
+import { HistoryView } from '~/ui/groups/history-view'
+import { ListView } from '~/ui/groups/list-view'
 import { MeetingList } from '~/ui/groups/meeting-list'
-import { MemberTable } from '~/ui/groups/member-table'
-import { RungFilter } from '~/ui/groups/rung-filter'
-import { Columns, Page, PageHeader, Section } from '~/ui/page'
+import { RuleWarnings } from '~/ui/groups/rule-warnings'
+import { Columns, Page, PageHeader } from '~/ui/page'
 import { NoteList } from '~/ui/people/note-list'
 import { answering, readParams, readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -24,44 +28,37 @@ import { requireActor } from '~/web/require-actor.server'
 
 export const meta = titleFromLoader
 
-const address = z.object({
-  rung: z.enum(ladder).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-})
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { groupId } = readParams(params, z.object({ groupId: recordId }))
-  const { rung, page } = readSearch(request, address)
+  const search = readSearch(request, groupSearch)
   return answering(async () => {
-    const group = await findGroup(actor, groupId)
-    const [meetings, notes] = await Promise.all([
-      findGroupMeetings(actor, groupId, page),
-      findShownNotes(actor, { groupId }),
-    ])
+    const shown = await showGroup(actor, groupId, search, new Date())
+    const besides =
+      search.view === 'board'
+        ? await Promise.all([
+            findGroupMeetings(actor, groupId, search.page),
+            findShownNotes(actor, { groupId }),
+          ])
+        : null
     const may = {
       edit: can(actor, 'group.edit'),
       editMembers: can(actor, 'groupMember.edit'),
       note: can(actor, 'note.edit'),
     }
-    return json({ title: group.name, group, meetings, notes, rung, page, may })
+    return json({ title: shown.group.name, ...shown, besides, search, may })
   })
 }
 
 export default function GroupPage() {
-  const { group, meetings, notes, rung, page, may } = useLoaderData<typeof loader>()
+  const { group, members, rule, list, history, besides, search, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   const words = t.groups.page
-  const shown = group.members.filter((member) => rung === undefined || member.rung === rung)
+  const { view, page } = search
   const add = (
-    <ButtonLink to={`/groups/${group.id}/members/new`} tone="quiet" icon={Plus}>
+    <ButtonLink to={`/groups/${group.id}/members/new`} icon={Plus}>
       {words.addMember}
     </ButtonLink>
-  )
-  const empty = rung ? (
-    <EmptyState title={words.noneOnRung} text={words.noneOnRungText} />
-  ) : (
-    <EmptyState title={words.noMembers} text={words.noMembersText} />
   )
   return (
     <Page>
@@ -71,29 +68,46 @@ export default function GroupPage() {
         subtitle={group.purpose}
         actions={
           <>
+            {may.editMembers ? add : null}
+            <ButtonLink to={`/coverage?group=${group.id}`} icon={Grid3x3}>
+              {t.coverage.title}
+            </ButtonLink>
             <SubscribeLink source={{ kind: 'GROUP', id: group.id }} />
             {may.edit ? <Actions id={group.id} /> : null}
           </>
         }
       />
-      <SizeNotice group={group} />
+      <OutlookSentence outlook={group.outlook} />
+      <RuleWarnings warnings={group.warnings} />
+      <GroupViews groupId={group.id} current={view} />
+      {view === 'board' && members.length === 0 ? (
+        <div className="card mb-6">
+          <EmptyState title={words.noMembers} text={words.noMembersText} />
+        </div>
+      ) : null}
+      {view === 'board' && members.length > 0 ? (
+        <Board groupId={group.id} members={members} mayMove={may.editMembers} />
+      ) : null}
+      {list ? <ListView groupId={group.id} search={search} list={list} /> : null}
+      {history ? <HistoryView groupId={group.id} search={search} history={history} /> : null}
       <Columns
         main={
           <>
-            <Section title={words.members} count={shown.length} flush actions={may.editMembers ? add : null}>
-              <RungFilter counts={group.counts} chosen={rung} />
-              <MemberTable groupId={group.id} members={shown} empty={empty} />
-            </Section>
-            <MeetingList
-              title={words.meetings}
-              meetings={meetings}
-              page={page}
-              empty={{ title: words.noMeetings, text: words.noMeetingsText }}
-            />
-            <NoteList notes={notes} add={may.note ? `/notes/new?group=${group.id}` : undefined} />
+            <GroupOutlook outlook={group.outlook} />
+            {besides ? (
+              <>
+                <MeetingList
+                  title={words.meetings}
+                  meetings={besides[0]}
+                  page={page}
+                  empty={{ title: words.noMeetings, text: words.noMeetingsText }}
+                />
+                <NoteList notes={besides[1]} add={may.note ? `/notes/new?group=${group.id}` : undefined} />
+              </>
+            ) : null}
           </>
         }
-        side={<GroupFacts group={group} />}
+        side={<GroupFacts group={group} rule={rule} />}
       />
     </Page>
   )

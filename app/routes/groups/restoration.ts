@@ -13,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { groupId } = readParams(params, z.object({ groupId: recordId }))
   return answering(async () => {
     await restoreGroup(actor, groupId)
-    const { name } = await findGroup(actor, groupId)
+    const { name } = await findGroup(actor, groupId, new Date())
     return redirectWith(request, `/groups/${groupId}`, { text: textsFor(actor.locale).groups.restored(name) })
   })
 }

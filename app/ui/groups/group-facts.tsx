@@ -1,17 +1,20 @@
 import type { GroupPage } from '~/domain/groups/find-group.server'
-import { memberCount, sizeWarning } from '~/domain/groups/group'
-import { useTexts } from '~/i18n'
+import { memberCount } from '~/domain/groups/group'
+import { formatDate } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
 import { Facts } from '../facts'
-import { Notice } from '../notice'
 import { Section } from '../page'
 
 type GroupProps = { group: Omit<GroupPage, 'members'> }
+type LiveRule = { windowDays: number; leastMeetings: number }
 
 /** The group's target and rules, and how far it is. */
-export function GroupFacts({ group }: GroupProps) {
+export function GroupFacts({ group, rule }: GroupProps & { rule: LiveRule }) {
   const t = useTexts()
   const words = t.groups.page
+  const { locale } = useReader()
   const { counts, target, memberKind } = group
+  const { targetOn } = group.outlook
   return (
     <Section title={words.about}>
       <Facts
@@ -22,24 +25,28 @@ export function GroupFacts({ group }: GroupProps) {
             label: words.target,
             value: target === null ? null : t.groups.activeOfTarget(counts.ACTIVE, target),
           },
+          { label: words.targetOn, value: targetOn && formatDate(targetOn, locale, 'medium') },
           { label: words.size, value: useSizeRule(group) },
+          ...useRules(group),
+          { label: words.live, value: words.liveRule(rule.leastMeetings, rule.windowDays) },
         ]}
       />
     </Section>
   )
 }
 
-/** Warns when the active members are fewer or more than the group's rule allows. */
-export function SizeNotice({ group }: GroupProps) {
-  const t = useTexts().groups
-  const { counts, leastMembers, mostMembers } = group
-  const warning = sizeWarning(group, counts.ACTIVE)
-  if (warning === null) return null
-  const text =
-    warning === 'tooFew'
-      ? t.tooFew(counts.ACTIVE, leastMembers ?? 0)
-      : t.tooMany(counts.ACTIVE, mostMembers ?? 0)
-  return <Notice tone="warn">{text}</Notice>
+/** Terms of office and what the group's balance is watched for. */
+function useRules({ termMonths, leastSectors, leastRegions, leastGender }: GroupProps['group']) {
+  const t = useTexts().groups.page
+  const spread = [
+    ...(leastSectors === null ? [] : [t.spreadSectors(leastSectors)]),
+    ...(leastRegions === null ? [] : [t.spreadRegions(leastRegions)]),
+    ...(leastGender === null ? [] : [t.spreadGender(leastGender)]),
+  ]
+  return [
+    { label: t.terms, value: termMonths === null ? null : t.months(termMonths) },
+    { label: t.spread, value: spread.join(', ') },
+  ]
 }
 
 function useSizeRule({ leastMembers, mostMembers }: GroupProps['group']): string | null {

@@ -1,3 +1,4 @@
+import type { MemberKind } from '~/domain/groups/group'
 import { useTexts } from '~/i18n'
 import { RadioGroup } from '../choice'
 import { TextArea, TextInput } from '../field'
@@ -18,8 +19,13 @@ type Fields = {
   purposeEn: string
   memberKind: string
   target: string
+  targetOn: string
   leastMembers: string
   mostMembers: string
+  termMonths: string
+  leastSectors: string
+  leastRegions: string
+  leastGender: string
   windowDays: string
   leastMeetings: string
 }
@@ -27,13 +33,16 @@ type Fields = {
 type GroupFormProps = {
   answer?: FormAnswer | null
   values: Partial<Fields>
+  /** What its members are, once that is chosen. */
+  memberKind?: MemberKind
   formKey?: string
   version?: number
   cancel: string
 }
 
 /** Creates or edits a group. What its members are is chosen once. */
-export function GroupForm({ answer, values, formKey, version, cancel }: GroupFormProps) {
+export function GroupForm(props: GroupFormProps) {
+  const { answer, values, memberKind, formKey, version, cancel } = props
   const t = useTexts()
   const words = t.groups.form
   const record = useRecordForm<Fields>({ lastResult: answer, defaultValue: values })
@@ -68,12 +77,32 @@ export function GroupForm({ answer, values, formKey, version, cancel }: GroupFor
       <FormPart title={words.rules} text={words.sizeHint}>
         <FieldRow>
           <TextInput field={fields.target} label={words.target} optional inputMode="numeric" />
+          <TextInput field={fields.targetOn} label={words.targetOn} hint={words.targetOnHint} optional />
         </FieldRow>
         <FieldRow>
           <TextInput field={fields.leastMembers} label={words.leastMembers} optional inputMode="numeric" />
           <TextInput field={fields.mostMembers} label={words.mostMembers} optional inputMode="numeric" />
         </FieldRow>
       </FormPart>
+      <MoreFields title={words.balance}>
+        <p className="text-sm text-muted">{words.balanceText}</p>
+        <FieldRow>
+          <TextInput field={fields.leastSectors} label={words.leastSectors} optional inputMode="numeric" />
+          <TextInput field={fields.leastRegions} label={words.leastRegions} optional inputMode="numeric" />
+        </FieldRow>
+        {memberKind === 'ORGANISATION' ? null : (
+          <FieldRow>
+            <TextInput field={fields.leastGender} label={words.leastGender} optional inputMode="numeric" />
+            <TextInput
+              field={fields.termMonths}
+              label={words.termMonths}
+              hint={words.termHint}
+              optional
+              inputMode="numeric"
+            />
+          </FieldRow>
+        )}
+      </MoreFields>
       <MoreFields title={words.dialogue}>
         <p className="text-sm text-muted">{words.dialogueText}</p>
         <FieldRow>
@@ -87,8 +116,10 @@ export function GroupForm({ answer, values, formKey, version, cancel }: GroupFor
 }
 
 function labelsOf(words: ReturnType<typeof useTexts>['groups']['form']): Record<string, string> {
-  const { nameDa, nameEn, purposeDa, purposeEn, memberKind } = words
-  const { target, leastMembers, mostMembers, windowDays, leastMeetings } = words
-  const texts = { nameDa, nameEn, purposeDa, purposeEn, memberKind }
-  return { ...texts, target, leastMembers, mostMembers, windowDays, leastMeetings }
+  const { nameDa, nameEn, purposeDa, purposeEn, memberKind, target, targetOn } = words
+  const { leastMembers, mostMembers, termMonths, leastSectors, leastRegions, leastGender } = words
+  const { windowDays, leastMeetings } = words
+  const rules = { leastMembers, mostMembers, termMonths, leastSectors, leastRegions, leastGender }
+  const texts = { nameDa, nameEn, purposeDa, purposeEn, memberKind, target, targetOn }
+  return { ...texts, ...rules, windowDays, leastMeetings }
 }

@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n'
 import { Select } from '../choice'
 import { Combobox } from '../combobox'
 import { TextArea, TextInput } from '../field'
+import { MemberProfile } from './member-profile'
 import { FieldRow, FormActions, FormPart, RecordForm, useRecordForm, type FormAnswer } from '../form'
 
 type Fields = {
@@ -15,14 +16,20 @@ type Fields = {
   ownerId: string
   nextStep: string
   nextStepOn: string
+  expectedOn: string
+  termEndsOn: string
+  interests: string
+  sector: string
+  gender: string
+  region: string
 }
 
 type MemberFormProps = {
   answer?: FormAnswer | null
   values: Partial<Fields>
   owners: { id: string; name: string }[]
-  /** Set for a new member: what the group's members are. */
-  memberKind?: MemberKind
+  /** What the group's members are. */
+  memberKind: MemberKind
   formKey?: string
   version?: number
   cancel: string
@@ -36,14 +43,20 @@ export function MemberForm(props: MemberFormProps) {
   const record = useRecordForm<Fields>({ lastResult: answer, defaultValue: values })
   const { fields } = record
   const member = memberKind === 'PERSON' ? words.person : words.organisation
-  const seeTheirs = version === undefined ? undefined : cancel
+  const isNew = version === undefined
+  const seeTheirs = isNew ? undefined : cancel
   return (
     <RecordForm
       {...{ record, formKey, version, seeTheirs }}
       labels={{ ...labelsOf(words), member }}
-      words={{ rung: t.kinds.rung, ownerId: Object.fromEntries(owners.map(({ id, name }) => [id, name])) }}
+      words={{
+        rung: t.kinds.rung,
+        sector: t.groups.sectors,
+        gender: t.groups.genders,
+        ownerId: Object.fromEntries(owners.map(({ id, name }) => [id, name])),
+      }}
     >
-      {memberKind ? (
+      {isNew ? (
         <FormPart title={member}>
           <Combobox
             kind={memberKind === 'PERSON' ? 'person' : 'organisation'}
@@ -82,13 +95,17 @@ export function MemberForm(props: MemberFormProps) {
             optional
           />
         </FieldRow>
+        <TextInput field={fields.expectedOn} label={words.expectedOn} hint={words.expectedOnHint} optional />
       </FormPart>
-      <FormActions save={memberKind ? t.common.add : t.common.saveChanges} cancel={cancel} />
+      <MemberProfile fields={fields} memberKind={memberKind} />
+      <FormActions save={isNew ? t.common.add : t.common.saveChanges} cancel={cancel} />
     </RecordForm>
   )
 }
 
 function labelsOf(words: ReturnType<typeof useTexts>['groups']['member']): Record<string, string> {
   const { rung, since, reason, owner, nextStep, nextStepOn } = words
-  return { rung, since, reason, ownerId: owner, nextStep, nextStepOn }
+  const { expectedOn, termEndsOn, interests, sector, gender, region } = words
+  const profile = { expectedOn, termEndsOn, interests, sector, gender, region }
+  return { rung, since, reason, ownerId: owner, nextStep, nextStepOn, ...profile }
 }

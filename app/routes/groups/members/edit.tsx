@@ -5,8 +5,8 @@ import { recordId } from '~/domain/forms/field-schemas.server'
 import { editMember } from '~/domain/groups/change-member.server'
 import { findMember } from '~/domain/groups/find-member.server'
 import { findOwners } from '~/domain/groups/find-owners.server'
+import { memberFormValues } from '~/domain/groups/member-fields'
 import { memberSchema } from '~/domain/groups/group-schema.server'
-import { formatDate } from '~/domain/time/format-time'
 import { today } from '~/domain/time/plain-date'
 import { textsFor } from '~/i18n'
 import { MemberForm } from '~/ui/groups/member-form'
@@ -25,21 +25,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'groupMember.edit')
   const { groupId, memberId } = readParams(params, path)
   const member = await answering(() => findMember(actor, groupId, memberId))
-  const { rung, since, ownerId, nextStep, nextStepOn, version, name, group } = member
-  const short = (day: string | null) => (day === null ? '' : formatDate(day, actor.locale, 'short'))
+  const { ownerId, version, name, group } = member
   return json({
     title: textsFor(actor.locale).groups.editNamed(name),
     trail: [
       { to: `/groups/${groupId}`, label: group.name },
       { to: `/groups/${groupId}/members/${memberId}`, label: name },
     ],
-    values: {
-      rung,
-      since: short(since),
-      ownerId: ownerId ?? '',
-      nextStep,
-      nextStepOn: short(nextStepOn),
-    },
+    values: memberFormValues(member, actor.locale),
+    memberKind: group.memberKind,
     version,
     owners: await findOwners(actor, ownerId),
   })
@@ -60,13 +54,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditMember() {
-  const { title, trail, values, version, owners } = useLoaderData<typeof loader>()
+  const { title, trail, values, memberKind, version, owners } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const cancel = trail[1]?.to ?? '/groups'
   return (
     <Page narrow>
       <PageHeader title={title} trail={trail} />
-      <MemberForm {...{ answer, values, owners, version, cancel }} />
+      <MemberForm {...{ answer, values, owners, memberKind, version, cancel }} />
     </Page>
   )
 }

@@ -26,7 +26,7 @@ const path = z.object({ groupId: recordId })
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireCan(request, 'groupMember.edit')
   const { groupId } = readParams(params, path)
-  const { name, memberKind } = await answering(() => findGroup(actor, groupId))
+  const { name, memberKind } = await answering(() => findGroup(actor, groupId, new Date()))
   const owners = await findOwners(actor)
   const since = formatDate(today(new Date(), actor.zone), actor.locale, 'short')
   const values = { rung: 'PROSPECT', since, ownerId: actor.accountId }

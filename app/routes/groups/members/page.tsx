@@ -34,6 +34,7 @@ export default function MemberPage() {
   const t = useTexts()
   const { locale } = useReader()
   const words = t.groups.member
+  const day = (on: string | null) => on && formatDate(on, locale, 'medium')
   const here = `/groups/${member.group.id}/members/${member.id}`
   const edit = (
     <ButtonLink to={`${here}/edit`} tone="primary" icon={Pencil}>
@@ -60,6 +61,12 @@ export default function MemberPage() {
             { label: t.groups.page.since, value: formatDate(member.since, locale, 'medium') },
             { label: words.owner, value: member.owner },
             { label: words.nextStep, value: member.nextStep ? <NextStep {...member} /> : null },
+            { label: words.expectedOn, value: day(member.expectedOn) },
+            { label: t.groups.page.term, value: day(member.termEnd) },
+            { label: words.sector, value: t.groups.sectors[member.sector] },
+            { label: words.region, value: member.region },
+            { label: words.gender, value: t.groups.genders[member.gender] },
+            { label: words.interests, value: member.interests },
           ]}
         />
       </Section>

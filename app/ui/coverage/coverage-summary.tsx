@@ -1,0 +1,33 @@
+import type { ShownCoverage } from '~/domain/coverage/show-coverage.server'
+import { silentAfter } from '~/domain/coverage/gaps'
+import { useTexts } from '~/i18n'
+import { Link } from '../router'
+
+type CoverageSummaryProps = Pick<ShownCoverage, 'group' | 'summary'> & { windowDays: number }
+
+/** What the picture says, in one sentence; what is missing is a link to the list of it. */
+export function CoverageSummary({ group, summary, windowDays }: CoverageSummaryProps) {
+  const t = useTexts().coverage
+  const words = t.summary
+  if (summary.members === 0) return <p className="mb-4">{words.none}</p>
+  const gaps = (kind?: string) => {
+    const query = new URLSearchParams({ ...(group && { group: group.id }), ...(kind && { kind }) })
+    return `/coverage/gaps${query.size > 0 ? `?${query}` : ''}`
+  }
+  return (
+    <p className="mb-4 max-w-[75ch]">
+      {words.met(summary.met, summary.members, group?.name ?? t.allCountries, windowDays)}{' '}
+      <Link to={gaps('silent')} className="link">
+        {words.silent(summary.silent, silentAfter)}
+      </Link>
+      {' · '}
+      <Link to={gaps('never')} className="link">
+        {words.never(summary.never)}
+      </Link>
+      {' · '}
+      <Link to={gaps()} className="link">
+        {words.gaps}
+      </Link>
+    </p>
+  )
+}
