@@ -55,14 +55,27 @@ const steps: Step[] = [
   ['social-partners', 'hk', 'jonas', 'APPROACHED', 'IN_DIALOGUE'],
 ]
 
-const council = [
-  'thorkild ebbesgaard',
-  'pernille ørnholt',
-  'annegret vollmer-hain',
-  'camila iturriaga',
-  'laura sejersbøl',
-  'bernd kallweit-ross',
+type Seat = [
+  key: string,
+  sector: string,
+  gender: string,
+  region: string,
+  termEndsInDays: number,
+  interests?: string,
 ]
+
+/** The advisory council, one seat of which ends soon and one of which has ended. */
+const council: Seat[] = [
+  ['thorkild ebbesgaard', 'RESEARCH', 'MAN', 'Danmark', 410],
+  ['pernille ørnholt', 'BUSINESS', 'WOMAN', 'Danmark', 320, 'Aktier i to danske softwarehuse'],
+  ['annegret vollmer-hain', 'THINK_TANK', 'WOMAN', 'Tyskland', 55],
+  ['camila iturriaga', 'CIVIL_SOCIETY', 'WOMAN', 'Latinamerika', 270, 'Rådgiver for en FN-fond'],
+  ['laura sejersbøl', 'RESEARCH', 'WOMAN', 'Danmark', -20],
+  ['bernd kallweit-ross', 'BUSINESS', 'MAN', 'Tyskland', 500],
+]
+
+/** In how many days a prospect of the alliance is expected to have joined; one of them is late. */
+const expectedIn: Record<string, number> = { asml: 24, siemens: 33, bolt: 150, zalando: -12 }
 
 const reasons: Partial<Record<Rung, string>> = {
   APPROACHED: 'Brev sendt af ambassadøren',
@@ -83,15 +96,32 @@ export async function climbLadders(tx: Transaction, stage: Stage): Promise<void>
     const found = await tx.groupMember.findFirst({ where: { groupId, organisationId, personId: null } })
     const first = daysAgo(stage, random.between(360, 520))
     const last = climb(stage, found?.id, rungs, first)
-    const data = { ...last.data, ownerId: members.get(owner).account?.id ?? null }
+    const days = group === 'european-tech-alliance' ? expectedIn[organisation] : undefined
+    const expectedOn = days === undefined ? null : addDays(stage.today, days)
+    const data = { ...last.data, expectedOn, ownerId: members.get(owner).account?.id ?? null }
     if (found) await tx.groupMember.update({ where: { id: found.id }, data })
     else rows.groupMember.push({ id: last.id, groupId, organisationId, ...data })
   }
-  for (const key of council) {
+  for (const [key, sector, gender, region, termEndsInDays, interests = ''] of council) {
     const { id, data } = climb(stage, undefined, ['ACTIVE'], daysAgo(stage, random.between(200, 400)))
     const groupId = reference.groups.get('advisory-council').id
-    rows.groupMember.push({ id, groupId, personId: members.get(key).personId, ...data })
+    const termEndsOn = addDays(stage.today, termEndsInDays)
+    const seat = { sector, gender, region, interests, termEndsOn }
+    rows.groupMember.push({ id, groupId, personId: members.get(key).personId, ...data, ...seat })
   }
+  await setRules(tx, stage)
+}
+
+/** The alliance has until the year's end; the council has terms and a wide enough circle. */
+async function setRules(tx: Transaction, { reference, today }: Stage): Promise<void> {
+  await tx.group.update({
+    where: { id: reference.groups.get('european-tech-alliance').id },
+    data: { targetOn: `${today.slice(0, 4)}-12-31` },
+  })
+  await tx.group.update({
+    where: { id: reference.groups.get('advisory-council').id },
+    data: { termMonths: 24, leastSectors: 4, leastRegions: 4, leastGender: 40 },
+  })
 }
 
 function climb(stage: Stage, known: string | undefined, rungs: Rung[], first: string) {
