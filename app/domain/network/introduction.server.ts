@@ -25,6 +25,8 @@ export type IntroductionStart = {
   target: { id: string; name: string }
   via: string | null
   text: string
+  /** The language of the text: the connector's. */
+  locale: 'da' | 'en'
   /** A typed date. */
   due: string
 }
@@ -49,6 +51,7 @@ export async function startIntroduction(
     connector: owner?.name ?? null,
     target: { id: target, name: nameOf(target) },
     via: via ? nameOf(via) : null,
+    locale,
     text: owner
       ? words.asked({ asker: actor.name, target: sought, via: via && nameOf(via) })
       : words.own({ target: sought, via: nameOf(via ?? target) }),

@@ -52,6 +52,7 @@ describe('asking for an introduction', () => {
       connector: 'Mette Holm',
       target: { id: ana, name: 'Ana Berg' },
       via: null,
+      locale: 'en',
       text: 'Would you introduce me to Ana Berg (Head of Unit, Commission)? Tell me if you would like to know more about the occasion first. Regards, Sofie Ravn',
       due: '30.11.2026',
     })

@@ -37,7 +37,14 @@ export type NoPaths =
   | { kind: 'archived' | 'self' | 'nobodyThere'; name: string }
   | { kind: 'none'; name: string; narrowed: boolean }
 
-export type PathsFound = { kind: 'found'; name: string; paths: ShownPath[]; marking: Marking }
+export type PathsFound = {
+  kind: 'found'
+  /** The person or organisation sought, and the person's id. */
+  name: string
+  personId: string | null
+  paths: ShownPath[]
+  marking: Marking
+}
 
 export type PathsAnswer = {
   /** What the ends that were asked for are called; empty where the actor may not see them. */
@@ -79,6 +86,7 @@ async function searched(
   return {
     kind: 'found',
     name,
+    personId: readTo(search.to ?? '').kind === 'person' ? (ends.to.personIds[0] ?? null) : null,
     paths: paths.map((path) => shown(actor, network, path, evidence)),
     marking: evidence.marking,
   }

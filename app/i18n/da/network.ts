@@ -118,6 +118,10 @@ export const network = {
     through: (name: string) => `Gennem ${name}.`,
     seen: 'Opfølgningen kan læses af alle kolleger, der må se de nævnte.',
     text: 'Besked',
+    inLanguage: {
+      da: (name: string) => `Skrevet på dansk, som er ${name}s sprog her.`,
+      en: (name: string) => `Skrevet på engelsk, som er ${name}s sprog her.`,
+    },
     due: 'Frist',
     dueHint: 'Fx fre, 1/12 eller +3d. Kan være tom.',
     save: 'Send anmodning',

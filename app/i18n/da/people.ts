@@ -102,7 +102,7 @@ export const people = {
     left: (title: string, organisation: string) => `Fratrådte som ${title}, ${organisation}`,
     note: 'Notat',
     noteBy: (name: string) => `Notat af ${name}`,
-    followUps: 'Opfølgninger fra møder',
+    followUps: 'Opfølgninger',
     noFollowUps: 'Ingen åbne opfølgninger.',
     due: (when: string) => `senest ${when}`,
     overdue: 'Overskredet',

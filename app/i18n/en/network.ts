@@ -113,6 +113,10 @@ export const network: typeof danish = {
     through: (name) => `Through ${name}.`,
     seen: 'The follow-up can be read by every colleague who may see those it names.',
     text: 'Message',
+    inLanguage: {
+      da: (name) => `Written in Danish, the language ${name} uses here.`,
+      en: (name) => `Written in English, the language ${name} uses here.`,
+    },
     due: 'Due',
     dueHint: 'E.g. Fri, 1/12 or +3d. May be empty.',
     save: 'Send request',

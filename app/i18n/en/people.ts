@@ -101,7 +101,7 @@ export const people: typeof danish = {
     left: (title, organisation) => `Left as ${title}, ${organisation}`,
     note: 'Note',
     noteBy: (name) => `Note by ${name}`,
-    followUps: 'Follow-ups from meetings',
+    followUps: 'Follow-ups',
     noFollowUps: 'No open follow-ups.',
     due: (when) => `by ${when}`,
     overdue: 'Overdue',

@@ -1,5 +1,5 @@
 import type { IntroductionStart } from '~/domain/network/introduction.server'
-import { useTexts } from '~/i18n'
+import { useReader, useTexts } from '~/i18n'
 import { TextArea, TextInput } from '../field'
 import { FormActions, RecordForm, useRecordForm, type FormAnswer } from '../form'
 
@@ -15,7 +15,8 @@ type IntroductionFormProps = {
 /** What is asked of the connector, ready to send. */
 export function IntroductionForm({ answer, start, path, formKey, cancel }: IntroductionFormProps) {
   const t = useTexts().network.introduction
-  const { connector, via, text, due } = start
+  const { connector, via, text, due, locale } = start
+  const reader = useReader()
   const record = useRecordForm<{ text: string; due: string }>({
     id: 'introduction',
     lastResult: answer,
@@ -30,7 +31,14 @@ export function IntroductionForm({ answer, start, path, formKey, cancel }: Intro
       </p>
       <RecordForm record={record} formKey={formKey} labels={{ text: t.text, due: t.due }}>
         <input type="hidden" name="path" value={path} />
-        <TextArea field={fields.text} label={t.text} rows={5} maxLength={500} />
+        <TextArea
+          field={fields.text}
+          label={t.text}
+          hint={connector && locale !== reader.locale ? t.inLanguage[locale](connector) : undefined}
+          lang={locale}
+          rows={5}
+          maxLength={500}
+        />
         <TextInput field={fields.due} label={t.due} hint={t.dueHint} autoComplete="off" />
         <FormActions save={t.save} cancel={cancel} />
       </RecordForm>
