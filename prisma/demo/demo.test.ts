@@ -46,10 +46,10 @@ describe('the demonstration set', () => {
     expect(wrong).toBe(0)
   })
 
-  it('has limited records, follow-ups of every state, three editions, two surveys and members on every rung', async () => {
+  it('has limited records, follow-ups of every state, five editions, two surveys and members on every rung', async () => {
     const limited = await db.meeting.count({ where: { handling: 'LIMITED' } })
     expect(limited).toBeGreaterThan(5)
-    expect(await db.edition.count({ where: { series: { kind: 'EVENT' } } })).toBe(3)
+    expect(await db.edition.count({ where: { series: { kind: 'EVENT' } } })).toBe(5)
     expect(await db.edition.count({ where: { series: { kind: 'SURVEY' } } })).toBe(2)
     const rungs = await db.groupMember.groupBy({ by: ['rung'] })
     expect(rungs.length).toBe(6)

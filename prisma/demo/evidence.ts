@@ -22,7 +22,7 @@ const stated: Stated[] = [
   [12, 'PARTNERSHIP', 140, 'Samarbejdsnotat underskrevet', 'access-now'],
   [13, 'POLICY_INPUT', 88, 'Sprog om skriftlige påbud optaget i udkastet', 'freedom-online-coalition'],
   [14, 'ACTIVITY', 170, 'Kursus i digital sikkerhed for lokale medier', 'demo-open-lines'],
-  [19, 'ACTIVITY', 52, 'Direkte linje til platformen i valgperioden aftalt', 'meta'],
+  [19, 'PARTNERSHIP', 52, 'Direkte linje til platformen i valgperioden aftalt', 'meta'],
   [21, 'ACTIVITY', 130, 'Teknikermøde om anonymt aldersbevis', 'agency-for-digital-government'],
 ]
 

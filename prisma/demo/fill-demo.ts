@@ -7,6 +7,7 @@ import { colleagues } from './colleagues'
 import { planEditions } from './editions'
 import { inventSurvey } from './survey'
 import { stateContributions } from './evidence'
+import { stateFurtherEvidence } from './further-evidence'
 import { writeToDo } from './follow-ups'
 import { planMeetings } from './meetings'
 import { climbLadders } from './memberships'
@@ -14,6 +15,7 @@ import { writeNotes } from './notes'
 import { Random } from './random'
 import { indexRows, noRows, writeRows } from './rows'
 import { ByKey, homeDay, readReference, type Stage } from './stage'
+import { moveStrategy } from './strategy-period'
 import { stateTies } from './ties'
 
 /** Days before now on which the demonstration office began to use the system: eighteen months. */
@@ -36,9 +38,11 @@ export async function fillDemo(now: Date, seed = 1): Promise<Stage> {
   stateTies(stage)
   writeNotes(stage)
   writeToDo(stage)
+  stateFurtherEvidence(stage, meetings)
   await inTransaction(async (tx) => {
     await writeRows(tx, stage.rows)
     await indexRows(tx, stage.rows, now)
+    await moveStrategy(tx, stage)
     const climbing = { ...stage, rows: noRows() }
     await climbLadders(tx, climbing)
     await writeRows(tx, climbing.rows)

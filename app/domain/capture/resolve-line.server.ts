@@ -4,6 +4,7 @@ import { visiblePersons } from '~/domain/access/visible-to.server'
 import { namedWords } from '~/domain/people/matching-words.server'
 import { nameSelection, personName } from '~/domain/people/person-name'
 import { fold } from '~/domain/search/fold'
+import { findPeriodInForce } from '~/domain/strategy/find-periods.server'
 import type { PlainDate } from '~/domain/time/plain-date'
 import { callsOf, topicName } from '~/domain/topics/topic'
 import { fitOfName } from './match-name'
@@ -25,7 +26,7 @@ export async function resolveLine(actor: Actor, parsed: ParsedLine, today: Plain
     inTurn(parsed.people.slice(0, mostNames), (person) => resolvePersonName(actor, person, onDay)),
     inTurn(parsed.organisations.slice(0, mostNames), (name) => resolveOrganisationName(actor, name)),
     inTurn(parsed.followUps.slice(0, mostNames), (followUp) => resolveOwner(actor, followUp)),
-    resolveMeasures(actor, parsed.measures),
+    resolveMeasures(actor, parsed.measures, today),
     resolveTags(actor, parsed.tags),
   ])
   return { people, organisations, followUps, ...measures, ...tags }
@@ -56,11 +57,11 @@ async function resolveOwner(actor: Actor, followUp: ParsedFollowUp): Promise<Res
   return { ...followUp, ownerId: only && others.length === 0 ? only.id : null }
 }
 
-async function resolveMeasures(actor: Actor, numbers: number[]) {
+async function resolveMeasures(actor: Actor, numbers: number[], today: PlainDate) {
   if (numbers.length === 0) return { measures: [], unknownMeasures: [] }
-  const period = await db.strategyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+  const periodId = await findPeriodInForce(today)
   const found = await db.measure.findMany({
-    where: { number: { in: numbers }, priority: { periodId: period?.id ?? '' } },
+    where: { number: { in: numbers }, priority: { periodId: periodId ?? '' } },
     select: { number: true, nameDa: true, nameEn: true },
     orderBy: { number: 'asc' },
   })

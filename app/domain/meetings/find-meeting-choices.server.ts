@@ -2,6 +2,8 @@ import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { can } from '../access/can'
 import { findReaderChoices } from '../access/find-reader-choices.server'
+import { findPeriodInForce } from '../strategy/find-periods.server'
+import { today } from '../time/plain-date'
 import { listTimeZones, zoneCity } from '../time/time-zone'
 import { findTopics } from '../topics/find-topics.server'
 
@@ -29,13 +31,13 @@ export async function findMeetingChoices(actor: Actor) {
 
 export type MeetingChoices = Awaited<ReturnType<typeof findMeetingChoices>>
 
-/** The measures of the newest strategy period, by number. */
+/** The measures of the strategy period in force, by number. */
 export async function findMeasureOptions(
   actor: Actor,
 ): Promise<{ id: string; number: number; name: string }[]> {
-  const period = await db.strategyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+  const periodId = await findPeriodInForce(today(new Date(), actor.zone))
   const measures = await db.measure.findMany({
-    where: { priority: { periodId: period?.id ?? '' } },
+    where: { priority: { periodId: periodId ?? '' } },
     orderBy: { number: 'asc' },
   })
   return measures.map(({ id, number, nameDa, nameEn }) => ({

@@ -2,6 +2,8 @@ import type { Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { Invalid } from '../errors'
 import { resolveOrganisation } from '../organisations/resolve-organisation.server'
+import { findPeriodInForce } from '../strategy/find-periods.server'
+import { today } from '../time/plain-date'
 import { resolveTopics } from '../topics/resolve-topics.server'
 import type { Attending } from './gather-participants.server'
 import type { MeetingInput } from './meeting'
@@ -48,18 +50,18 @@ export async function gatherSubjects(tx: Transaction, actor: Actor, input: Meeti
     names: input.topicNames ?? [],
     ...(input.about && { about: input.about }),
   })
-  return { topicIds, measureIds: await resolveMeasures(tx, input) }
+  return { topicIds, measureIds: await resolveMeasures(tx, actor, input) }
 }
 
-async function resolveMeasures(tx: Transaction, input: MeetingInput): Promise<string[]> {
+async function resolveMeasures(tx: Transaction, actor: Actor, input: MeetingInput): Promise<string[]> {
   const { measureIds = [], measureNumbers = [] } = input
   if (measureIds.length + measureNumbers.length === 0) return []
-  const present = await tx.strategyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+  const periodId = await findPeriodInForce(today(new Date(), actor.zone), tx)
   const found = await tx.measure.findMany({
     where: {
       OR: [
         { id: { in: measureIds } },
-        { number: { in: measureNumbers }, priority: { periodId: present?.id ?? '' } },
+        { number: { in: measureNumbers }, priority: { periodId: periodId ?? '' } },
       ],
     },
     select: { id: true, number: true },

@@ -1,105 +1,109 @@
 import { db } from '~/db.server'
-import type { ContributionKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleContributions, visibleEditions, visibleMeetings } from '../access/visible-to.server'
-import type { Handling } from '../access/handling'
 import { NotFound } from '../errors'
-import { stateOf, type EditionState } from '../events/editions/edition'
-import { listMeetings, meetingOrder, type MeetingRows } from '../groups/list-meetings.server'
-import { describeMeetingTime } from '../time/meeting-time'
-import type { EditionEvidence } from './edition-evidence'
-import { findEditionEvidence } from './find-edition-evidence.server'
-import { measureFacts, nameIn, taggedMeetings } from './find-strategy.server'
+import { findOwnerNames } from '../groups/find-owners.server'
+import { organisationName as nameIn } from '../organisations/organisation'
+import { fold } from '../search/fold'
+import { describePieces } from './evidence/describe-pieces.server'
+import { findLinked } from './evidence/find-linked.server'
+import { gatherEvidence } from './evidence/gather-evidence.server'
+import { readPeriod, type PeriodRead } from './find-periods.server'
+import { countedPieces } from './measure-progress'
+import { newestFirst, type EvidencePiece, type ScoreboardRow } from './scoreboard'
+import { accountsOf, measureInclude, scoreboardRow } from './scoreboard-row.server'
 
-export type EvidenceContribution = {
-  id: string
-  kind: ContributionKind
-  happenedOn: string
-  title: string
-  text: string
-  conductChanged: boolean | null
-  meetingId: string | null
-  organisations: { id: string; name: string }[]
-}
+/** "counted": what counts towards the target; "all": everything that is linked to the measure. */
+export type EvidenceView = 'counted' | 'all'
 
-export type MeasureEdition = {
-  id: string
-  name: string
-  when: string
-  state: EditionState
-  handling: Handling
-}
+export type ListedPiece = EvidencePiece & { counts: boolean }
 
-export type MeasurePage = ReturnType<typeof measureFacts> & {
+export type MeasurePage = Omit<PeriodRead, 'span'> & {
+  measure: ScoreboardRow & { version: number }
   priority: string
-  meetings: MeetingRows
-  contributions: EvidenceContribution[]
-  /** Of its series, newest first. */
-  editions: MeasureEdition[]
-  /** What they are worth as evidence. */
-  editionEvidence: EditionEvidence | null
+  asOf: string
+  /** The piece of evidence asked for, one page of them, and how many each view holds. */
+  evidence: { pieces: ListedPiece[]; total: number; counts: Record<EvidenceView, number> }
 }
 
-/** A measure of the newest strategy with the evidence the actor may see. Throws NotFound. */
-export async function findMeasure(actor: Actor, number: number, page = 1): Promise<MeasurePage> {
-  const measure = await db.measure.findFirst({
-    where: { number },
-    orderBy: { priority: { period: { startsOn: 'desc' } } },
-    include: { priority: true, group: true, series: true },
-  })
-  if (!measure) throw new NotFound()
-  const tagged = await db.meetingMeasure.findMany({
-    where: { measureId: measure.id, meeting: { AND: [visibleMeetings(actor), taggedMeetings] } },
-    select: { meeting: { select: meetingOrder } },
-  })
+type Query = {
+  period?: string | undefined
+  show: EvidenceView
+  q?: string | undefined
+  page: number
+  perPage?: number
+  now: Date
+}
+
+export const evidencePageSize = 20
+
+/** A measure of a period, or of the one in force, with the evidence the actor may see. Throws NotFound. */
+export async function findMeasure(actor: Actor, number: number, query: Query): Promise<MeasurePage> {
+  const { measure, read } = await readMeasure(actor, number, query)
+  const { span, ...period } = read
+  const [gathered, linked, names] = await Promise.all([
+    gatherEvidence(actor, [measure], { from: span.startsOn, to: span.asOf }),
+    findLinked(actor, measure),
+    findOwnerNames(actor, accountsOf(measure)),
+  ])
+  const evidence = gathered.get(measure.id)
+  const counted = evidence ? countedPieces(evidence, span) : []
+  const all = await searchable(actor, withUncounted(counted, linked), query.q)
+  const matching = (query.show === 'all' ? all : all.filter(({ counts }) => counts)).filter(matches(query.q))
+  const { page, perPage = evidencePageSize } = query
+  const shown = matching.slice((page - 1) * perPage, page * perPage)
+  const described = await describePieces(actor, shown)
   return {
-    ...measureFacts(actor.locale, measure),
-    priority: nameIn(actor.locale, measure.priority),
-    meetings: await listMeetings(
-      actor,
-      tagged.map((row) => row.meeting),
-      page,
-    ),
-    contributions: await findContributions(actor, measure.id),
-    editions: await findEditions(actor, measure.seriesId),
-    editionEvidence: await findEditionEvidence(actor, measure),
+    ...period,
+    measure: {
+      ...scoreboardRow(actor.locale, measure, evidence, span, names),
+      version: measure.version,
+    },
+    priority: nameIn(measure.priority, actor.locale),
+    asOf: span.asOf,
+    evidence: {
+      pieces: described.map((piece, at) => ({ ...piece, counts: shown[at]?.counts ?? false })),
+      total: matching.length,
+      counts: { counted: counted.length, all: all.length },
+    },
   }
 }
 
-async function findEditions(actor: Actor, seriesId: string | null): Promise<MeasureEdition[]> {
-  if (seriesId === null) return []
-  const found = await db.edition.findMany({
-    where: { AND: [visibleEditions(actor), { seriesId, archivedAt: null }] },
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-    take: 50,
+/** The stored measure with its period as it is read today. Throws NotFound. */
+export async function readMeasure(
+  actor: Actor,
+  number: number,
+  query: { period?: string | undefined; now: Date },
+) {
+  const read = await readPeriod(actor, query)
+  const measure = await db.measure.findFirst({
+    where: { number, priority: { periodId: read?.period.id ?? '' } },
+    include: { ...measureInclude, priority: true },
   })
-  return found.map((edition) => ({
-    id: edition.id,
-    name: nameIn(actor.locale, edition),
-    when: describeMeetingTime(edition, actor.zone, actor.locale),
-    state: stateOf(edition),
-    handling: edition.handling,
-  }))
+  if (!read || !measure) throw new NotFound()
+  return { measure, read }
 }
 
-async function findContributions(actor: Actor, measureId: string): Promise<EvidenceContribution[]> {
-  const found = await db.contribution.findMany({
-    where: { AND: [visibleContributions(actor), { measureId, archivedAt: null }] },
-    orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
-    include: { organisations: { include: { organisation: true } } },
-    take: 200,
-  })
-  return found.map(({ id, kind, happenedOn, title, text, conductChanged, meetingId, organisations }) => ({
-    id,
-    kind,
-    happenedOn,
-    title,
-    text,
-    conductChanged,
-    meetingId,
-    organisations: organisations.map(({ organisation }) => ({
-      id: organisation.id,
-      name: nameIn(actor.locale, organisation),
-    })),
-  }))
+function withUncounted(counted: EvidencePiece[], linked: EvidencePiece[]): ListedPiece[] {
+  const keys = new Set(counted.map(({ key }) => key))
+  const others = linked.filter(({ key }) => !keys.has(key)).map((piece) => ({ ...piece, counts: false }))
+  return [...counted.map((piece) => ({ ...piece, counts: true })), ...others].sort(newestFirst)
+}
+
+/** A search looks in the details too, so they are read for all. */
+async function searchable(
+  actor: Actor,
+  pieces: ListedPiece[],
+  q: string | undefined,
+): Promise<ListedPiece[]> {
+  if (!q) return pieces
+  const described = await describePieces(actor, pieces)
+  return described.map((piece, at) => ({ ...piece, counts: pieces[at]?.counts ?? false }))
+}
+
+function matches(q: string | undefined): (piece: EvidencePiece) => boolean {
+  const words = fold(q ?? '').split(' ')
+  return ({ title, detail }) => {
+    const text = fold(`${title} ${detail}`)
+    return words.every((word) => text.includes(word))
+  }
 }

@@ -7,7 +7,7 @@ import { perYearProgress } from './progress/per-year'
 import type { Span } from './progress/span'
 import { judge } from './progress/status'
 import { totalProgress } from './progress/total'
-import type { EvidencePiece, MeasureState, Progress } from './scoreboard'
+import { newestFirst, type EvidencePiece, type MeasureState, type Progress } from './scoreboard'
 
 type Target = Pick<CountedMeasure, 'targetKind' | 'targetNumber'>
 
@@ -16,7 +16,7 @@ export function countedPieces(evidence: Evidence, { asOf }: Span): EvidencePiece
   if (evidence.kind === 'pieces') return evidence.pieces
   if (evidence.kind === 'editions') return bestCountries(evidence.editions)
   if (evidence.kind === 'missing') return []
-  return liveMembers(evidence.members, asOf).sort((one, other) => (one.on < other.on ? 1 : -1))
+  return liveMembers(evidence.members, asOf).sort(newestFirst)
 }
 
 /** How far the evidence brings a measure: each target kind by its own rule. A target of zero is no target. */

@@ -97,3 +97,9 @@ export type Scoreboard = {
   evidence: number
   statuses: Record<MeasureStatus, number>
 }
+
+/** Newest first, those of one day in a settled order. */
+export function newestFirst(one: EvidencePiece, other: EvidencePiece): number {
+  const place = ({ on, key }: EvidencePiece) => `${on} ${key}`
+  return place(one) < place(other) ? 1 : place(one) > place(other) ? -1 : 0
+}

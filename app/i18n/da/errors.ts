@@ -142,4 +142,8 @@ export const errors = {
   viewNameTaken: 'Du har allerede en visning af listen med det navn. Vælg et andet navn.',
   tooManyViews: ({ most }: { most: number }) =>
     `Du kan højst have ${most} gemte visninger. Arkivér en, du ikke bruger, og prøv igen.`,
+  /* measures and contributions */
+  periodEndsFirst: 'Perioden kan ikke slutte, før den begynder.',
+  measureMissing: 'Vælg det tiltag, bidraget er belæg for.',
+  contributionInFuture: 'Et bidrag er noget, der er sket. Vælg en dato til og med i dag.',
 }

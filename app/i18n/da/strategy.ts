@@ -11,9 +11,6 @@ export const strategy = {
   aims: 'Indsatsområder og målsætninger',
   columns: {
     name: 'Tiltag',
-    target: 'Mål',
-    meetings: 'Møder',
-    contributions: 'Bidrag',
   },
   target: {
     TOTAL: (n: number) => `${n} i alt`,
@@ -29,12 +26,4 @@ export const strategy = {
   evidence: 'Hvad der tæller',
   group: 'Gruppe',
   series: 'Serie',
-  meetings: 'Møder',
-  noMeetings: 'Ingen møder endnu',
-  noMeetingsText: 'Vælg tiltaget, når du logger et møde, eller skriv fx #m11 i hurtiglinjen.',
-  contributions: 'Bidrag',
-  noContributions: 'Ingen bidrag endnu',
-  noContributionsText: 'Et bidrag er dateret dokumentation for fremdrift i tiltaget.',
-  conductChanged: 'Adfærd ændret',
-  fromMeeting: 'Fra et møde',
 }

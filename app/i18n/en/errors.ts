@@ -146,4 +146,9 @@ export const errors: typeof danish = {
   viewNameTaken: 'You already have a view of this list by that name. Choose another name.',
   tooManyViews: ({ most }) =>
     `You can keep at most ${most} saved views. Archive one you no longer use, and try again.`,
+  /* measures and contributions */
+  periodEndsFirst: 'The period cannot end before it begins.',
+  measureMissing: 'Choose the measure this is evidence for.',
+  contributionInFuture:
+    'A contribution is something that has happened. Choose a day up to and including today.',
 }

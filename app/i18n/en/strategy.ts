@@ -11,9 +11,6 @@ export const strategy: typeof danish = {
   aims: 'Focus areas and objectives',
   columns: {
     name: 'Measure',
-    target: 'Target',
-    meetings: 'Meetings',
-    contributions: 'Contributions',
   },
   target: {
     TOTAL: (n) => `${n} in total`,
@@ -29,12 +26,4 @@ export const strategy: typeof danish = {
   evidence: 'What counts',
   group: 'Group',
   series: 'Series',
-  meetings: 'Meetings',
-  noMeetings: 'No meetings yet',
-  noMeetingsText: 'Choose the measure when you log a meeting, or write for example #m11 in the quick line.',
-  contributions: 'Contributions',
-  noContributions: 'No contributions yet',
-  noContributionsText: 'A contribution is a dated piece of evidence that the measure has moved forward.',
-  conductChanged: 'Conduct changed',
-  fromMeeting: 'From a meeting',
 }

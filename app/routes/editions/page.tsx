@@ -1,12 +1,14 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
+import { findContributionsOf } from '~/domain/contributions/find-contributions.server'
 import { findMeetingOf } from '~/domain/events/attendance/find-attendance.server'
 import { boardSearch, editionParams } from '~/domain/events/editions/edition-schema.server'
 import { findEdition } from '~/domain/events/editions/find-edition.server'
 import { renderMarkdown } from '~/domain/text/render-markdown.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
+import { ContributionSection } from '~/ui/contributions/contribution-rows'
 import { BoardDay, BoardOutcome } from '~/ui/attendance/board-day'
 import { BoardFollowUps, BoardLessons } from '~/ui/events/board-after'
 import { BoardAgenda } from '~/ui/events/board-agenda'
@@ -36,14 +38,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     record: can(actor, 'attendance.record'),
     addFollowUp: can(actor, 'followUp.create'),
     finishFollowUps: can(actor, 'followUp.finish'),
+    state: can(actor, 'contribution.state'),
   }
   const lessons = renderMarkdown(edition.lessons)
   const meetingId = await findMeetingOf(actor, editionId)
-  return json({ title: edition.name, edition, lessons, meetingId, shown: phase ?? edition.phase, may })
+  const contributions = await findContributionsOf(actor, { editionId })
+  const shown = phase ?? edition.phase
+  return json({ title: edition.name, edition, lessons, meetingId, contributions, shown, may })
 }
 
 export default function EditionPage() {
-  const { edition, lessons, meetingId, shown, may } = useLoaderData<typeof loader>()
+  const { edition, lessons, meetingId, contributions, shown, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   const { id, series, tasks, agenda, followUps, invited } = edition
   return (
@@ -90,8 +95,9 @@ export default function EditionPage() {
               <BoardOutcome
                 edition={edition}
                 meetingId={meetingId}
-                may={{ write: may.record, edit: may.edit }}
+                may={{ write: may.record, edit: may.edit, state: may.state }}
               />
+              <ContributionSection contributions={contributions} level={3} />
               <BoardFollowUps
                 editionId={id}
                 followUps={followUps}

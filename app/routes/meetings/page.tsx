@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
 import { summariseAnswers } from '~/domain/answers/summarise-answers.server'
+import { findContributionsOf } from '~/domain/contributions/find-contributions.server'
 import { countUntold } from '~/domain/invitations/count-untold.server'
 import { type InvitationSubject, invitationsPage } from '~/domain/invitations/invitation-subject'
 import { findMeeting } from '~/domain/meetings/find-meeting.server'
@@ -21,6 +22,7 @@ import { SeriesLine } from '~/ui/meetings/series-line'
 import { Notice } from '~/ui/notice'
 import { PostButton } from '~/ui/button'
 import { Columns, Page, PageHeader } from '~/ui/page'
+import { ContributionSection } from '~/ui/contributions/contribution-rows'
 import { HandlingLine } from '~/ui/handling/handling-line'
 import { answering, readParams } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -42,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answers: await summariseAnswers(actor, { id, recurrenceId }),
     untold: await countUntold(actor, invitedTo, { now: new Date() }),
     invitations: invitationsPage(invitedTo),
+    contributions: await findContributionsOf(actor, { meetingId: id }),
     html: {
       purpose: renderMarkdown(meeting.purpose),
       readout: renderMarkdown(meeting.readout),
@@ -52,12 +55,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       archive: can(actor, 'meeting.archive'),
       follow: can(actor, 'followUp.create'),
       invite: can(actor, 'invitation.edit'),
+      state: can(actor, 'contribution.state'),
     },
   })
 }
 
 export default function MeetingPage() {
-  const { meeting, html, answers, untold, invitations, may } = useLoaderData<typeof loader>()
+  const { meeting, html, answers, untold, invitations, contributions, may } = useLoaderData<typeof loader>()
   const t = useTexts()
   return (
     <Page>
@@ -89,6 +93,7 @@ export default function MeetingPage() {
           <>
             <Readout meeting={meeting} html={html} mayEdit={may.edit && !meeting.archived} />
             <MeetingFollowUps meeting={meeting} mayAdd={may.follow && !meeting.archived} />
+            <ContributionSection contributions={contributions} />
           </>
         }
         side={

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Plus, UserPlus } from 'lucide-react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
+import { findContributionsOf } from '~/domain/contributions/find-contributions.server'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { findKnowersOfOrganisation } from '~/domain/network/find-knowers.server'
@@ -16,6 +17,7 @@ import { findOrganisation, findOrganisationPosts } from '~/domain/organisations/
 import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { ContributionSection } from '~/ui/contributions/contribution-rows'
 import { Knowers } from '~/ui/network/knowers'
 import { Notice } from '~/ui/notice'
 import { MeetingTimeline } from '~/ui/organisations/meeting-timeline'
@@ -40,23 +42,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { page } = readSearch(request, address)
   return answering(async () => {
     const organisation = await findOrganisation(actor, organisationId)
-    const [posts, contactPoints, notes, memberships, meetings, knowers] = await Promise.all([
+    const [posts, contactPoints, notes, memberships, meetings, knowers, contributions] = await Promise.all([
       findOrganisationPosts(actor, organisationId, new Date()),
       findContactPoints(actor, { organisationId }),
       findShownNotes(actor, { organisationId }),
       findMemberships(actor, { organisationId }),
       findOrganisationMeetings(actor, organisationId, page),
       findKnowersOfOrganisation(actor, organisationId, new Date()),
+      findContributionsOf(actor, { organisations: { some: { organisationId } } }),
     ])
-    const parts = { organisation, posts, contactPoints, notes, memberships, meetings, knowers }
+    const parts = { organisation, posts, contactPoints, notes, memberships, meetings, knowers, contributions }
     const paging = { page, perPage: meetingsPerPage }
     return json({ ...parts, paging, title: organisation.name, mayEdit: can(actor, 'organisation.edit') })
   })
 }
 
 export default function OrganisationPage() {
-  const { organisation, posts, contactPoints, notes, memberships, meetings, knowers, paging, mayEdit } =
+  const { organisation, posts, contactPoints, notes, memberships, meetings, knowers, ...rest } =
     useLoaderData<typeof loader>()
+  const { contributions, paging, mayEdit } = rest
   const t = useTexts()
   const { id } = organisation
   const add = (
@@ -93,6 +97,7 @@ export default function OrganisationPage() {
               )}
             </Section>
             <MeetingTimeline {...meetings} {...paging} />
+            <ContributionSection contributions={contributions} />
             <NoteList notes={notes} add={mayEdit ? `/notes/new?organisation=${id}` : undefined} />
           </>
         }

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { can } from '~/domain/access/can'
+import { findContributionsOf } from '~/domain/contributions/find-contributions.server'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
 import { findKnowersOfPerson } from '~/domain/network/find-knowers.server'
@@ -15,6 +16,7 @@ import { formatMoment } from '~/domain/time/format-time'
 import { today } from '~/domain/time/plain-date'
 import { useTexts } from '~/i18n'
 import { MarkingLine } from '~/ui/badge'
+import { ContributionSection } from '~/ui/contributions/contribution-rows'
 import { Knowers } from '~/ui/network/knowers'
 import { TieList } from '~/ui/network/tie-list'
 import { Notice } from '~/ui/notice'
@@ -42,19 +44,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   return answering(async () => {
     const person = await findPerson(actor, personId)
-    const [contactPoints, notes, memberships, timeline, followUps, knowers, ties] = await Promise.all([
-      findContactPoints(actor, { personId }),
-      findShownNotes(actor, { personId }),
-      findMemberships(actor, { personId }),
-      findPersonTimeline(actor, personId, page),
-      findPersonFollowUps(actor, personId),
-      findKnowersOfPerson(actor, personId, now),
-      findTiesOf(actor, personId),
-    ])
+    const [contactPoints, notes, memberships, timeline, followUps, knowers, ties, contributions] =
+      await Promise.all([
+        findContactPoints(actor, { personId }),
+        findShownNotes(actor, { personId }),
+        findMemberships(actor, { personId }),
+        findPersonTimeline(actor, personId, page),
+        findPersonFollowUps(actor, personId),
+        findKnowersOfPerson(actor, personId, now),
+        findTiesOf(actor, personId),
+        findContributionsOf(actor, { persons: { some: { personId } } }),
+      ])
     return json({
       title: person.name,
       person,
-      ...{ contactPoints, notes, memberships, timeline, followUps, knowers, ties },
+      ...{ contactPoints, notes, memberships, timeline, followUps, knowers, ties, contributions },
       paging: { page, perPage: eventsPerPage },
       day: today(now, actor.zone),
       localTime: person.zone ? formatMoment(now, person.zone, actor.locale) : null,
@@ -85,6 +89,7 @@ export default function PersonPage() {
             />
             <TieList ties={data.ties} />
             <PersonTimeline {...data.timeline} {...data.paging} />
+            <ContributionSection contributions={data.contributions} />
             <NoteList notes={data.notes} add={mayEdit ? `/notes/new?person=${person.id}` : undefined} />
           </>
         }

@@ -1,56 +1,96 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { findMeasure } from '~/domain/strategy/find-measure.server'
+import { Gavel, Pencil, Plus } from 'lucide-react'
+import { can } from '~/domain/access/can'
+import { evidencePageSize, findMeasure } from '~/domain/strategy/find-measure.server'
+import { measureParams, measureSearch } from '~/domain/strategy/strategy-schema.server'
 import { textsFor, useTexts } from '~/i18n'
-import { MeetingList } from '~/ui/groups/meeting-list'
+import { ButtonLink } from '~/ui/button'
+import { addressWith } from '~/ui/list-address'
 import { Columns, Page, PageHeader } from '~/ui/page'
-import { ContributionList } from '~/ui/strategy/contribution-list'
-import { EditionEvidence } from '~/ui/strategy/edition-evidence'
-import { MeasureEditions } from '~/ui/strategy/measure-editions'
+import { EvidenceSection } from '~/ui/strategy/evidence-section'
 import { MeasureFacts } from '~/ui/strategy/measure-facts'
+import { PeriodLine, PeriodNotice } from '~/ui/strategy/period-line'
+import { ProgressSection } from '~/ui/strategy/progress-section'
+import { YearsSection } from '~/ui/strategy/years-section'
+import { demandPage } from '~/web/list-page.server'
 import { answering, readParams, readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
 
 export const meta = titleFromLoader
 
-const path = z.object({ number: z.coerce.number().int().min(1).max(999) })
-const address = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
-  const { number } = readParams(params, path)
-  const { page } = readSearch(request, address)
-  const measure = await answering(() => findMeasure(actor, number, page))
-  return json({ title: textsFor(actor.locale).strategy.measureNamed(number, measure.name), measure, page })
+  const { number } = readParams(params, measureParams)
+  const search = readSearch(request, measureSearch)
+  const page = await answering(() => findMeasure(actor, number, { ...search, now: new Date() }))
+  demandPage(request, search.page, page.evidence.total, evidencePageSize)
+  return json({
+    ...page,
+    title: textsFor(actor.locale).strategy.measureNamed(number, page.measure.name),
+    search,
+    perPage: evidencePageSize,
+    may: {
+      state: can(actor, 'contribution.state'),
+      edit: can(actor, 'measure.edit'),
+      override: can(actor, 'measure.override'),
+    },
+  })
 }
 
 export default function Measure() {
-  const { measure, page } = useLoaderData<typeof loader>()
-  const t = useTexts().strategy
+  const { measure, period, asOf, priority, evidence, search, perPage, may } = useLoaderData<typeof loader>()
+  const t = useTexts()
+  const asked = search.period ?? null
+  const at = (step: string) =>
+    addressWith(`/strategy/${String(measure.number)}/${step}`, '', { period: asked })
   return (
     <Page>
       <PageHeader
         title={measure.name}
-        subtitle={t.measure(measure.number)}
-        trail={[{ to: '/strategy', label: t.title }]}
+        subtitle={
+          <>
+            {t.strategy.measure(measure.number)} · {period.name} · <PeriodLine period={period} asOf={asOf} />
+          </>
+        }
+        trail={[{ to: addressWith('/strategy', '', { period: asked }), label: t.strategy.title }]}
+        actions={
+          <>
+            {may.state ? (
+              <ButtonLink to={`/contributions/new?measure=${measure.id}`} tone="primary" icon={Plus}>
+                {t.measures.page.state}
+              </ButtonLink>
+            ) : null}
+            {may.edit ? (
+              <ButtonLink to={at('edit')} icon={Pencil}>
+                {t.measures.page.edit}
+              </ButtonLink>
+            ) : null}
+            {may.override ? (
+              <ButtonLink to={at('override')} icon={Gavel}>
+                {t.measures.page.override}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
       />
+      <PeriodNotice period={period} asOf={asOf} />
       <Columns
         main={
           <>
-            <EditionEvidence evidence={measure.editionEvidence} />
-            <MeasureEditions editions={measure.editions} />
-            <ContributionList contributions={measure.contributions} />
-            <MeetingList
-              title={t.meetings}
-              meetings={measure.meetings}
-              page={page}
-              empty={{ title: t.noMeetings, text: t.noMeetingsText }}
+            <ProgressSection measure={measure} />
+            <YearsSection name={measure.name} years={measure.progress.years} />
+            <EvidenceSection
+              evidence={evidence}
+              search={search}
+              perPage={perPage}
+              rule={measure.evidence}
+              file={`/strategy/${String(measure.number)}/evidence.csv`}
             />
           </>
         }
-        side={<MeasureFacts measure={measure} />}
+        side={<MeasureFacts measure={measure} priority={priority} />}
       />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { BookText, ChartColumn, ListChecks, NotebookPen, Pencil } from 'lucide-react'
+import { Award, BookText, ChartColumn, ListChecks, NotebookPen, Pencil } from 'lucide-react'
 import type { AttendanceCounts } from '~/domain/events/attendance/attendee'
 import type { EditionBoard } from '~/domain/events/editions/find-edition.server'
 import { useTexts } from '~/i18n'
@@ -27,12 +27,12 @@ export function BoardDay({ editionId, counts, mayRecord }: BoardDayProps) {
 type BoardOutcomeProps = {
   edition: Pick<EditionBoard, 'id' | 'series'>
   meetingId: string | null
-  may: { write: boolean; edit: boolean }
+  may: { write: boolean; edit: boolean; state: boolean }
 }
 
 /** What came of it: the meeting and its minutes, or a survey's figures. */
 export function BoardOutcome({ edition, meetingId, may }: BoardOutcomeProps) {
-  const t = useTexts().attendance
+  const { attendance: t, contributions } = useTexts()
   const home = `/editions/${edition.id}`
   const survey = edition.series.kind === 'SURVEY'
   return (
@@ -61,6 +61,11 @@ export function BoardOutcome({ edition, meetingId, may }: BoardOutcomeProps) {
             ) : null}
           </>
         )}
+        {may.state ? (
+          <ButtonLink to={`/contributions/new?edition=${edition.id}`} icon={Award}>
+            {contributions.add}
+          </ButtonLink>
+        ) : null}
       </div>
     </Section>
   )

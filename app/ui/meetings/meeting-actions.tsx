@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, Check, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
+import { Archive, Award, CalendarPlus, Check, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
 import type { MeetingStatus } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '../button'
@@ -6,7 +6,7 @@ import { ScopedButton } from './scoped-button'
 
 type MeetingActionsProps = {
   meeting: { id: string; status: MeetingStatus; begun: boolean; series: { id: string } | null }
-  may: { edit: boolean; archive: boolean }
+  may: { edit: boolean; archive: boolean; state: boolean }
 }
 
 /** What can be done with a meeting as it stands; each state change is undone from the line that follows. */
@@ -42,6 +42,11 @@ export function MeetingActions({ meeting: { id, status, begun, series }, may }: 
           {t.invitations.open}
         </ButtonLink>
       )}
+      {may.state && status !== 'CANCELLED' ? (
+        <ButtonLink to={`/contributions/new?meeting=${id}`} icon={Award}>
+          {t.contributions.section}
+        </ButtonLink>
+      ) : null}
       <ButtonLink to={at('calendar.ics')} icon={CalendarPlus} download>
         {p.calendar}
       </ButtonLink>

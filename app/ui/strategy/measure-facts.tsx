@@ -1,19 +1,21 @@
-import type { MeasurePage } from '~/domain/strategy/find-measure.server'
-import type { MeasureRow } from '~/domain/strategy/find-strategy.server'
-import { useTexts } from '~/i18n'
+import type { ScoreboardRow } from '~/domain/strategy/scoreboard'
+import { formatDate } from '~/domain/time/format-time'
+import { useReader, useTexts } from '~/i18n'
 import { Facts } from '../facts'
 import { Section } from '../page'
 import { Link } from '../router'
 
 type MeasureFactsProps = {
-  measure: Pick<MeasurePage, 'priority' | 'target' | 'evidence' | 'group' | 'series'>
+  measure: Pick<ScoreboardRow, 'target' | 'evidence' | 'group' | 'series' | 'owner' | 'milestone'>
+  priority: string
 }
 
-/** What the measure asks for and what counts towards it. */
-export function MeasureFacts({ measure }: MeasureFactsProps) {
-  const t = useTexts().strategy
+/** What the measure asks for, what counts towards it, whose it is and what comes next. */
+export function MeasureFacts({ measure, priority }: MeasureFactsProps) {
+  const { strategy: t, measures } = useTexts()
+  const { locale } = useReader()
   const targetText = useTargetText()
-  const { group, series } = measure
+  const { group, series, milestone } = measure
   const link = group && (
     <Link to={`/groups/${group.id}`} className="link">
       {group.name}
@@ -28,11 +30,17 @@ export function MeasureFacts({ measure }: MeasureFactsProps) {
     <Section title={t.about}>
       <Facts
         facts={[
-          { label: t.priority, value: measure.priority },
+          { label: t.priority, value: priority },
           { label: t.targetLabel, value: targetText(measure.target) },
           { label: t.evidence, value: measure.evidence },
           { label: t.group, value: link },
           { label: t.series, value: seriesLink },
+          { label: measures.columns.owner, value: measure.owner },
+          { label: measures.columns.milestone, value: milestone?.text },
+          {
+            label: measures.edit.milestoneOn,
+            value: milestone?.on && formatDate(milestone.on, locale, 'medium'),
+          },
         ]}
       />
     </Section>
@@ -40,7 +48,7 @@ export function MeasureFacts({ measure }: MeasureFactsProps) {
 }
 
 /** Writes a measure's target in words. */
-export function useTargetText(): (target: MeasureRow['target']) => string {
+export function useTargetText(): (target: ScoreboardRow['target']) => string {
   const t = useTexts().strategy
-  return ({ kind, number }) => t.target[kind](number ?? 1)
+  return ({ kind, number }) => t.target[kind](number ?? 0)
 }

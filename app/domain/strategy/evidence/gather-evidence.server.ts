@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor'
+import { newestFirst } from '../scoreboard'
 import {
   countedGroup,
   countedSeries,
@@ -42,7 +43,7 @@ export async function gatherEvidence(
       gathered.set(id, { kind: 'editions', editions: await gatherCountries(actor, held) })
     } else {
       const pieces = series ? held : [...(contributions.get(id) ?? []), ...(meetings.get(id) ?? [])]
-      gathered.set(id, { kind: 'pieces', pieces: pieces.sort((one, other) => (one.on < other.on ? 1 : -1)) })
+      gathered.set(id, { kind: 'pieces', pieces: pieces.sort(newestFirst) })
     }
   }
   return gathered
