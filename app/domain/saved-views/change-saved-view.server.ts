@@ -17,7 +17,10 @@ export type ViewFields = { name: string; shared: boolean }
 type NewView = ViewFields & { formKey: string; list: SavedList; query: string }
 
 /** Keeps a list's state under a name and answers with the view's id. Throws Invalid when the actor has one of that name there. */
-export function saveView(actor: Actor, { formKey, list, query, name, shared }: NewView): Promise<string> {
+export async function saveView(
+  actor: Actor,
+  { formKey, list, query, name, shared }: NewView,
+): Promise<string> {
   demand(actor, 'savedView.edit')
   if (!mayOpenList(actor, list)) throw new Forbidden()
   return inTransaction((tx) =>

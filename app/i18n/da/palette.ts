@@ -21,7 +21,6 @@ export const palette = {
     title: 'Tastaturgenveje',
     general: 'Overalt',
     pages: 'Gå til',
-    palette: 'Søg og gør',
     thisSheet: 'Denne oversigt',
     close: 'Luk det, der er åbent',
     singleKeys: 'Genveje med én tast',

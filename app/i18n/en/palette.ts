@@ -21,7 +21,6 @@ export const palette: typeof danish = {
     title: 'Keyboard shortcuts',
     general: 'Everywhere',
     pages: 'Go to',
-    palette: 'Search and do',
     thisSheet: 'This sheet',
     close: 'Close what is open',
     singleKeys: 'Single-key shortcuts',

@@ -97,8 +97,9 @@ export function sectionsOf(typed: Typed, known: Known, reader: Reader): Section[
 /** "log møde med ana": the act, done to each record it may be meant for; with no name yet, to those looked at last. */
 function actsNamed({ intent, rest }: Typed, { records, recents }: Known, reader: Reader): Choice[] {
   if (intent === null) return []
-  const candidates = rest === '' && intent !== 'edition' ? recents : records
-  return candidates
+  const known = rest === '' && intent !== 'edition' ? recents : records
+  const named = known.filter((record) => record.named)
+  return (named.length > 0 ? named : known)
     .map((record) => actsOn(record, reader).find(({ id }) => id.startsWith(`${intent} `)))
     .filter((choice) => choice !== undefined)
     .slice(0, mostTargets)
@@ -128,17 +129,14 @@ function actsOn({ kind, id, title }: PaletteRecord, { role, t: texts }: Reader):
 
 function byKind(records: PaletteRecord[], t: Texts): Section[] {
   const kinds = [...new Set(records.map(({ kind }) => kind))]
-  const named = (kind: PaletteKind) => records.some((record) => record.kind === kind && record.named)
-  return kinds
-    .sort((a, b) => Number(named(b)) - Number(named(a)))
-    .map((kind) => ({
-      id: kind,
-      head: kind === 'series' ? t.series.title : t.search.kinds[kind],
-      choices: records
-        .filter((record) => record.kind === kind)
-        .slice(0, mostOfKind)
-        .map(recordChoice),
-    }))
+  return kinds.map((kind) => ({
+    id: kind,
+    head: kind === 'series' ? t.series.title : t.search.kinds[kind],
+    choices: records
+      .filter((record) => record.kind === kind)
+      .slice(0, mostOfKind)
+      .map(recordChoice),
+  }))
 }
 
 function recordChoice({ kind, id, title, detail, to }: PaletteRecord): Choice {

@@ -12,14 +12,13 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = texts.palette.shortcuts
   const role = useReader().role ?? 'DIPLOMAT'
   const pages = commandsFor(role, texts).flatMap(({ keys, label }) =>
-    keys?.[0] === 'G' ? [{ keys, does: label }] : [],
+    keys?.[0] === 'G' ? [{ ways: [keys], does: label }] : [],
   )
   const general = [
-    { keys: ['Ctrl', 'K'], does: t.palette },
-    { keys: ['/'], does: t.palette },
-    { keys: ['?'], does: t.thisSheet },
-    ...(can({ role }, 'meeting.create') ? [{ keys: ['C'], does: texts.meetings.log }] : []),
-    { keys: ['Esc'], does: t.close },
+    { ways: [['Ctrl K'], ['/']], does: texts.palette.title },
+    { ways: [['?']], does: t.thisSheet },
+    ...(can({ role }, 'meeting.create') ? [{ ways: [['C']], does: texts.meetings.log }] : []),
+    { ways: [['Esc']], does: t.close },
   ]
   return (
     <Modal label={t.title} onClose={onClose}>
@@ -42,16 +41,18 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Part({ head, rows }: { head: string; rows: { keys: string[]; does: string }[] }) {
+function Part({ head, rows }: { head: string; rows: { ways: string[][]; does: string }[] }) {
   return (
     <section>
       <h3 className="mb-1 text-sm">{head}</h3>
       <dl className="text-sm">
-        {rows.map(({ keys, does }) => (
-          <div key={keys.join()} className="flex min-h-8 items-center justify-between gap-4">
+        {rows.map(({ ways, does }) => (
+          <div key={does} className="flex min-h-8 items-center justify-between gap-4">
             <dt>{does}</dt>
-            <dd>
-              <Keys keys={keys} />
+            <dd className="flex items-center gap-2">
+              {ways.map((keys) => (
+                <Keys key={keys.join()} keys={keys} />
+              ))}
             </dd>
           </div>
         ))}

@@ -16,7 +16,7 @@ export function ColumnChoice({ list, options }: ColumnChoiceProps) {
   const kept = [...new URLSearchParams(cleanViewQuery(list, search))].filter(([name]) => name !== 'columns')
   const view = new URLSearchParams(search).get('view')
   return (
-    <details key={search} className="relative ml-auto max-sm:hidden">
+    <details key={search} className="relative -mr-3.5 ml-auto max-sm:hidden">
       <summary className="plain button button-quiet">
         <Columns3 size={16} aria-hidden="true" />
         {t.columns}

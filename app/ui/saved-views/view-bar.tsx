@@ -26,7 +26,9 @@ export function ViewBar({ list, views, columns }: ViewBarProps) {
   return (
     <div
       className={classNames(
-        'no-print mb-3 flex min-h-(--control) flex-wrap items-center gap-x-1 gap-y-1.5',
+        'no-print -mt-2 mb-2 flex min-h-(--control) flex-wrap items-center gap-x-1 gap-y-1.5',
+        // Buttons without a frame stand with their words on the list's edges.
+        views.length === 0 && '-ml-3.5',
         views.length === 0 && !unsaved && 'max-sm:hidden',
       )}
     >
