@@ -45,6 +45,3 @@ export const saturation = 40
 
 /** Least strength of each tier; below the last there is no relationship to speak of. */
 export const tierFrom = { strong: 60, moderate: 30, weak: 10 } as const
-
-/** Newest meetings of a person that are looked at: 500 cover years of daily contact, and older ones weigh nothing. */
-export const mostMeetings = 500

@@ -1,20 +1,28 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
-import { nameSelection, personName } from '../people/person-name'
+import { visibleAppointments } from '../access/visible-to.server'
+import { sortKey } from '../search/sort-key'
 import { type PlainDate, today } from '../time/plain-date'
-import { type Acquaintance, type Facts, acquaintance } from './acquaintance'
-import { findFacts } from './find-facts.server'
+import type { Acquaintance, ToldEvidence } from './acquaintance'
+import type { Acquainted, KnownNetwork } from './known-network'
+import { findPathEvidence, type PathEvidence, pairKey, type PathPerson } from './paths-evidence.server'
 import type { Tier } from './strength'
+import { viewNetwork } from './view-network.server'
 
-/** One colleague and the people asked about whom they know, the strongest first. */
+type Named = { personId: string; name: string }
+
+/** One colleague and the people asked about whom they know, the strongest first and `mostKnown` of them at most. */
 export type Knower = {
-  colleague: { personId: string; name: string }
+  colleague: Named
   /** Of the strongest. */
   strength: number
   tier: Tier
-  knows: (Acquaintance & { person: { personId: string; name: string } })[]
+  knows: (Acquaintance & { person: Named })[]
 }
+
+const mostKnown = 10
+/** Pairs whose evidence is read at a time. */
+const mostPairs = 150
 
 /**
  * The colleagues who know a person, strongest first, from evidence the actor may see. Nobody when the person is
@@ -55,61 +63,85 @@ export async function findKnowersOfOrganisation(
   )
 }
 
-async function findKnowers(actor: Actor, asked: string[], now: Date): Promise<Knower[]> {
-  if (asked.length === 0) return []
-  const [targets, colleagues] = await Promise.all([findTargets(actor, asked), findColleagues(actor)])
-  if (targets.length === 0) return []
-  const facts = await findFacts(
-    actor,
-    targets.map((target) => target.id),
-    colleagues.map((colleague) => colleague.id),
-    new Map(colleagues.map((colleague) => [colleague.account?.id ?? '', personName(colleague)])),
+async function findKnowers(actor: Actor, asked: readonly string[], now: Date): Promise<Knower[]> {
+  const network = await viewNetwork(actor, now)
+  const byColleague = new Map<string, Link[]>()
+  for (const link of asked.flatMap((personId) => linksOf(network, personId)))
+    byColleague.set(link.colleagueId, [...(byColleague.get(link.colleagueId) ?? []), link])
+  const shown = [...byColleague.values()].map((links) =>
+    links.sort((a, b) => b.strength - a.strength).slice(0, mostKnown),
   )
-  const day = today(now, actor.zone)
-  return colleagues
-    .flatMap((colleague) => knowerOf(colleague, targets, facts, day))
-    .sort((a, b) => b.strength - a.strength || newestFirst(latest(a), latest(b)))
+  const { people, told } = await findEvidence(actor, shown.flat(), network.day)
+  const named = (personId: string): Named[] => {
+    const found = people.get(personId)
+    return found ? [{ personId, name: found.name }] : []
+  }
+  return shown.flatMap((links) => knowerOf(links, named, told)).sort(byStrength)
 }
 
-function knowerOf(colleague: NamedPerson, targets: NamedPerson[], facts: Facts, day: PlainDate): Knower[] {
-  const knows = targets
-    .filter((target) => target.id !== colleague.id)
-    .flatMap((target) => {
-      const found = acquaintance(colleague.id, target.id, facts, day)
-      return found ? [{ ...found, person: named(target) }] : []
-    })
-    .sort((a, b) => b.strength - a.strength)
+/** That a colleague knows somebody asked about. */
+type Link = Pick<Acquaintance, 'strength' | 'tier' | 'meetings' | 'lastOn'> & {
+  colleagueId: string
+  personId: string
+}
+
+function linksOf(network: KnownNetwork, personId: string): Link[] {
+  const node = network.nodeOf(personId)
+  if (node === null) return []
+  return network
+    .acquaintances(node)
+    .filter((known) => network.isColleague(known.node))
+    .map(({ node: colleague, ...known }: Acquainted) => ({
+      ...known,
+      personId,
+      colleagueId: network.personIdOf(colleague),
+    }))
+}
+
+function knowerOf(links: Link[], named: (id: string) => Named[], told: PathEvidence['told']): Knower[] {
+  const knows = links.flatMap(({ colleagueId, personId, ...known }) =>
+    named(personId).map((person) => ({
+      ...known,
+      person,
+      evidence: told.get(pairKey([colleagueId, personId])) ?? [],
+    })),
+  )
   const [best] = knows
-  return best ? [{ colleague: named(colleague), strength: best.strength, tier: best.tier, knows }] : []
+  if (!best) return []
+  return named(links[0]?.colleagueId ?? '').map((colleague) => ({
+    colleague,
+    strength: best.strength,
+    tier: best.tier,
+    knows,
+  }))
 }
 
-type NamedPerson = Parameters<typeof personName>[0] & { id: string }
-
-function findTargets(actor: Actor, ids: string[]): Promise<NamedPerson[]> {
-  return db.person.findMany({
-    where: { AND: [visiblePersons(actor), { id: { in: ids } }] },
-    select: { id: true, ...nameSelection },
-    orderBy: { sortKey: 'asc' },
-  })
+async function findEvidence(
+  actor: Actor,
+  links: readonly Link[],
+  day: PlainDate,
+): Promise<Pick<PathEvidence, 'people' | 'told'>> {
+  const people: [string, PathPerson][] = []
+  const told: [string, ToldEvidence[]][] = []
+  for (let from = 0; from < links.length; from += mostPairs) {
+    const pairs = links
+      .slice(from, from + mostPairs)
+      .map((link) => [link.colleagueId, link.personId] as const)
+    const found = await findPathEvidence(actor, pairs, day)
+    people.push(...found.people)
+    told.push(...found.told)
+  }
+  return { people: new Map(people), told: new Map(told) }
 }
 
-/** Those who can introduce: persons of ours with an account that is in use. */
-function findColleagues(actor: Actor): Promise<(NamedPerson & { account: { id: string } | null })[]> {
-  return db.person.findMany({
-    where: { AND: [visiblePersons(actor), { archivedAt: null, account: { is: { deactivatedAt: null } } }] },
-    select: { id: true, ...nameSelection, account: { select: { id: true } } },
-    orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
-  })
-}
-
-function named(person: NamedPerson): { personId: string; name: string } {
-  return { personId: person.id, name: personName(person) }
+function byStrength(a: Knower, b: Knower): number {
+  return (
+    b.strength - a.strength ||
+    newestFirst(a.knows[0]?.lastOn ?? '', b.knows[0]?.lastOn ?? '') ||
+    (sortKey(a.colleague.name) < sortKey(b.colleague.name) ? -1 : 1)
+  )
 }
 
 function newestFirst(a: string, b: string): number {
   return a < b ? 1 : a > b ? -1 : 0
-}
-
-function latest({ knows }: Knower): string {
-  return knows[0]?.lastOn ?? ''
 }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { db, inTransaction } from '~/db.server'
 import type { Actor } from '~/domain/access/actor'
 import { environment } from '~/env.server'
+import { seenNetwork } from '~/testing/seen-network'
 import { buildActor, buildOrganisation, buildPerson, buildPost, useTestDatabase } from '~/testing'
 import { deactivateAccount, reactivateAccount } from '../accounts/change-account.server'
 import { createMeeting } from '../meetings/change-meeting.server'
@@ -26,6 +27,7 @@ import {
 import { newAppointmentSchema } from '../posts/post-schema.server'
 import { confirmTie, markTieWrong, stateTie, unmarkTieWrong } from './change-tie.server'
 import { Follower } from './follow-changes.server'
+import type { KnownNetwork } from './known-network'
 import { loadGraph } from './load-graph.server'
 import { loadOverlay } from './load-overlay.server'
 import { noteNetworkChange } from './note-network-change.server'
@@ -58,12 +60,18 @@ beforeAll(async () => {
 
 const everybody = () => [...people, ...colleagues.map(({ personId }) => personId)]
 
-/** What the kept network says, and what one read anew from the database does. */
-async function keptAndAnew(actor: Actor) {
-  const kept = toldOf(await viewNetwork(actor, now), everybody())
+/** What the kept network says, what one read anew from the database does, and what the records say the actor may read. */
+async function threeWays(actor: Actor) {
   const graph = await loadGraph()
-  const anew = toldOf(readNetwork(graph, await loadOverlay(actor, graph), day), everybody())
-  return { kept, anew }
+  const kept = await viewNetwork(actor, now)
+  const anew = readNetwork(graph, await loadOverlay(actor, graph), day)
+  const seen = await seenNetwork(actor, day)
+  const told = (network: KnownNetwork) => [
+    toldOf(network, everybody()),
+    toldOf(network, everybody(), '2026-03-01'),
+    network.colleagues().map(network.personIdOf).sort(),
+  ]
+  return { kept: told(kept), anew: told(anew), seen: told(seen) }
 }
 
 /** A random sequence that is the same each time: what fails once fails again. */
@@ -170,8 +178,9 @@ describe('changes', () => {
       if (!done) continue
       deedsDone.add(deed)
       for (const actor of [administrator, random.pick(colleagues)]) {
-        const { kept, anew } = await keptAndAnew(actor)
-        expect(kept).toEqual(anew)
+        const { kept, anew, seen } = await threeWays(actor)
+        expect(kept).toEqual(seen)
+        expect(anew).toEqual(seen)
       }
     }
   })
