@@ -36,6 +36,8 @@ type RecordFormProps = {
   /** The record's page, to look at what a colleague saved. */
   seeTheirs?: string
   formRef?: RefObject<HTMLFormElement>
+  /** It answers with a file: the browser takes that itself. */
+  reloadDocument?: boolean
 } & Pick<FormHTMLAttributes<HTMLFormElement>, 'className' | 'onInput'>
 
 /** A form that makes or changes a record. */
@@ -53,6 +55,7 @@ export function RecordForm(props: RecordFormProps) {
     formRef,
     className,
     onInput,
+    reloadDocument,
   } = props
   const { form, theirs, answer } = record
   // With scripts Conform keeps the first values as `initialValue`; what was sent stands in the answer.
@@ -78,6 +81,7 @@ export function RecordForm(props: RecordFormProps) {
         onSubmit={form.onSubmit}
         onInput={onInput}
         noValidate
+        reloadDocument={reloadDocument}
         className={className ?? 'grid gap-5'}
       >
         {formKey === undefined ? null : <input type="hidden" name="formKey" value={formKey} />}

@@ -13,10 +13,12 @@ export type Part = { blocks: Block[]; sources: Source[] }
 /** Who they are: how they are addressed, what they hold, when we met, and who of us knows them. */
 export function peoplePart({ people, subject }: BriefingContent, locale: Locale, limits: Limits): Part {
   const words = briefingTexts[locale]
-  const more = subject.morePeople > 0 ? [paragraph(words.morePeople(subject.morePeople), 'small')] : []
   const told = people.map((person) => paragraph(personWords(person, locale, limits)))
   return {
-    blocks: [heading(2, words.people), ...(people.length > 0 ? told : [paragraph(words.noPeople)]), ...more],
+    blocks: [
+      headed(words.people, subject.morePeople, words.morePeople),
+      ...(people.length > 0 ? told : [paragraph(words.noPeople)]),
+    ],
     sources: people.flatMap(({ sources }) => sources),
   }
 }
@@ -34,8 +36,7 @@ function personWords(person: BriefedPerson, locale: Locale, limits: Limits): Pie
   const knowers = known.length > 0 ? `${words.knownBy}: ${known.join('; ')}` : words.knownByNobody
   const summary = limits.summary > 0 ? clipped(oneLine(person.summary), limits.summary) : ''
   const lines = [
-    clipped(person.posts.join(' · '), limits.title * 2),
-    clipped(spoken.join(' · '), limits.title * 2),
+    clipped([...person.posts, ...spoken].join(' · '), limits.title * 2),
     summary,
     `${met} · ${knowers}`,
   ]
@@ -63,11 +64,10 @@ export function contactsPart(
   const more = contactCount - contacts.length
   return {
     blocks: [
-      heading(2, words.contacts),
+      headed(words.contacts, more, words.moreContacts),
       contacts.length > 0
         ? listOf(contacts.map((contact) => contactWords(contact, locale, limits)))
         : paragraph(words.noContacts),
-      ...(more > 0 ? [paragraph(words.moreContacts(more), 'small')] : []),
     ],
     sources: contacts.map(({ source }) => source),
   }
@@ -84,6 +84,15 @@ function contactWords({ id, on, title, theirs, ours }: Contact, locale: Locale, 
   ]
 }
 
+/** A heading that says how much is left out below it. */
+function headed(title: string, more: number, say: (n: number) => string): Block {
+  return heading(2, [{ text: title }, ...moreWords(more, say)])
+}
+
+function moreWords(more: number, say: (n: number) => string): Piece[] {
+  return more > 0 ? [{ text: `  (${say(more)})`, muted: true }] : []
+}
+
 /** What stands out on both sides, with what is overdue first. */
 export function promisesPart({ promises }: BriefingContent, locale: Locale, limits: Limits): Part {
   const words = briefingTexts[locale]
@@ -93,11 +102,8 @@ export function promisesPart({ promises }: BriefingContent, locale: Locale, limi
   ].filter(({ all }) => all.length > 0)
   const told = sides.flatMap(({ all }) => all.slice(0, limits.promises))
   const blocks = sides.flatMap(({ label, all }): Block[] => [
-    paragraph([{ text: label, bold: true }]),
+    paragraph([{ text: label, bold: true }, ...moreWords(all.length - limits.promises, words.morePromises)]),
     listOf(all.slice(0, limits.promises).map((promise) => promiseWords(promise, locale, limits))),
-    ...(all.length > limits.promises
-      ? [paragraph(words.morePromises(all.length - limits.promises), 'small')]
-      : []),
   ])
   return {
     blocks: [heading(2, words.promises), ...(blocks.length > 0 ? blocks : [paragraph(words.noPromises)])],
@@ -131,8 +137,10 @@ export function positionsPart({ positions }: BriefingContent, locale: Locale, li
   const quotesOf = (topic: string) => chosen.filter((one) => one.topic === topic).map(({ quote }) => quote)
   const items = told.map(({ topic }): Words => [
     { text: `${topic}: `, bold: true },
-    ...quotesOf(topic).flatMap(({ text, on, title, meetingId }, at): Piece[] => [
-      { text: `${at > 0 ? ' ' : ''}${words.quoted(clipped(text, limits.quote))}` },
+    ...quotesOf(topic).flatMap(({ text, agreed, on, title, meetingId }, at): Piece[] => [
+      {
+        text: `${at > 0 ? ' ' : ''}${agreed ? words.agreed : ''}${words.quoted(clipped(text, limits.quote))}`,
+      },
       { text: ` ${formatDate(on, locale, 'medium')}, `, muted: true },
       { text: clipped(title, 60), muted: true, to: `/meetings/${meetingId}` },
     ]),
@@ -140,9 +148,8 @@ export function positionsPart({ positions }: BriefingContent, locale: Locale, li
   const more = positions.length - told.length
   return {
     blocks: [
-      heading(2, words.positions),
+      headed(words.positions, more, words.morePositions),
       items.length > 0 ? listOf(items) : paragraph(words.noPositions),
-      ...(more > 0 ? [paragraph(words.morePositions(more), 'small')] : []),
     ],
     sources: chosen.map(({ quote }) => quote.source),
   }

@@ -68,8 +68,15 @@ export type BriefedPromise = {
   sources: Source[]
 }
 
-/** What a readout says, word for word. */
-export type Quote = { text: string; on: PlainDate; title: string; meetingId: string; source: Source }
+/** What a readout says, word for word; `agreed` when it is what the meeting agreed. */
+export type Quote = {
+  text: string
+  agreed: boolean
+  on: PlainDate
+  title: string
+  meetingId: string
+  source: Source
+}
 
 export type Position = { topic: string; quotes: Quote[] }
 

@@ -23,7 +23,7 @@ type Maker = { actor: Pick<Actor, 'name' | 'locale'>; day: PlainDate }
 export function composeBriefing(
   content: BriefingContent,
   { actor, day }: Maker,
-): { document: HouseDocument; sources: Source[] } {
+): { document: HouseDocument; name: string; sources: Source[] } {
   const { locale, name } = actor
   const words = briefingTexts[locale]
   const { subject } = content
@@ -32,7 +32,7 @@ export function composeBriefing(
   const limited = all.some(({ handling }) => handling === 'LIMITED')
   return {
     document: {
-      title: clipped(subject.title, 120),
+      title: words.title(clipped(subject.title, 120)),
       subtitle: clipped(subject.subtitle, 180),
       language: locale,
       marking: highestMarking(all),
@@ -41,6 +41,7 @@ export function composeBriefing(
       dense: true,
       blocks,
     },
+    name: subject.title,
     sources: all,
   }
 }
@@ -58,7 +59,7 @@ function fitted(content: BriefingContent, locale: Actor['locale']): Part {
 }
 
 /** The title, the line below it, and the note on handling. */
-const linesAbove = 7
+const linesAbove = 6
 
 function compose(content: BriefingContent, locale: Actor['locale'], limits: Limits): Part {
   const words = briefingTexts[locale]

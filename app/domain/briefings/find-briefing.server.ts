@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor'
 import type { HouseDocument } from '../documents/house-document'
-import { type Source } from '../documents/source'
+import type { Source } from '../documents/source'
 import { today } from '../time/plain-date'
 import type { BriefingContent, BriefingKind, BriefingSubject } from './briefing'
 import { composeBriefing } from './compose-briefing'
@@ -18,7 +18,8 @@ import { gatherPositions } from './gather-positions.server'
 /** Contacts told of; readouts read for what they say; meetings whose follow-ups are asked for. */
 const most = { contacts: 5, read: 30, followedUp: 400 }
 
-export type Briefing = { document: HouseDocument; sources: Source[] }
+/** `name`: of the record it is about. */
+export type Briefing = { document: HouseDocument; name: string; sources: Source[] }
 
 /**
  * A briefing in the reader's language, of what the reader may see and nothing else, with the records it is made of.

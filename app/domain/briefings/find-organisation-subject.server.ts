@@ -27,7 +27,7 @@ const nobodyElse = {
   sources: [],
 }
 
-/** An organisation with its own people. Throws NotFound. */
+/** An organisation with its own people; a country's administration stands for the country. Throws NotFound. */
 export async function findOrganisationSubject(
   actor: Actor,
   id: string,
@@ -39,6 +39,7 @@ export async function findOrganisationSubject(
   })
   if (!organisation) throw new NotFound()
   const { kind, country, parent, summary } = organisation
+  if (kind === 'COUNTRY' && country) return findCountrySubject(actor, country, day)
   const words = briefingTexts[actor.locale]
   return {
     ...nobodyElse,

@@ -14,19 +14,20 @@ export function namesTopic(text: string, { calls }: Pick<NamedTopic, 'calls'>): 
   return [...calls].some((call) => words.includes(call.length < shortest ? ` ${call} ` : ` ${call}`))
 }
 
-type Passage = { text: string; under: string }
+/** `listed`: one of the points of a list, where readouts put what was said. */
+export type Passage = { text: string; under: string; listed: boolean }
 
 /** A text's paragraphs and list items, each with the heading it stands under. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   let under = ''
   const passages: Passage[] = []
-  const walk = (block: Block) => {
+  const walk = (block: Block, listed: boolean) => {
     if (block.what === 'heading') under = plainWords(block.words)
-    else if (block.what === 'paragraph') passages.push({ text: plainWords(block.words), under })
-    else if (block.what === 'quote') block.blocks.forEach(walk)
-    else if (block.what === 'list') block.items.flat().forEach(walk)
+    else if (block.what === 'paragraph') passages.push({ text: plainWords(block.words), under, listed })
+    else if (block.what === 'quote') block.blocks.forEach((inner) => walk(inner, listed))
+    else if (block.what === 'list') block.items.flat().forEach((inner) => walk(inner, true))
   }
-  blocks.forEach(walk)
+  blocks.forEach((block) => walk(block, false))
   return passages.filter(({ text }) => text.trim() !== '')
 }
 

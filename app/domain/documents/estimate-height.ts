@@ -2,7 +2,7 @@ import { type Block, plainWords, type Words } from './house-document'
 
 /** Letters on a line, and lines on an A4 page, of a dense document in the widest letters it may be shown with. */
 const lettersPerLine = 96
-export const linesPerPage = 57
+export const linesPerPage = 59
 
 /** How many lines of a dense document's page the blocks take, rather one too many than one too few. */
 export function estimateHeight(blocks: readonly Block[], letters = lettersPerLine): number {
@@ -12,9 +12,9 @@ export function estimateHeight(blocks: readonly Block[], letters = lettersPerLin
 function heightOf(block: Block, letters: number): number {
   switch (block.what) {
     case 'heading':
-      return block.level === 2 ? 1.9 : 1.5
+      return block.level === 2 ? 1.75 : 1.4
     case 'paragraph':
-      return linesOf(block.words, letters) + 0.15
+      return linesOf(block.words, letters) + 0.12
     case 'quote':
       return estimateHeight(block.blocks, letters - 4)
     case 'list':

@@ -11,13 +11,19 @@ const mostRows = 200
 
 /**
  * Writes in the audit that a document was made of restricted records: one row on each of them, visible with it alone.
- * A document of open records leaves none.
+ * Of open records it tells only of `about`, the record that is sent out.
  */
-export async function recordDocument(actor: Actor, sources: readonly Source[], taken: Taken): Promise<void> {
+export async function recordDocument(
+  actor: Actor,
+  sources: readonly Source[],
+  taken: Taken,
+  about?: Pick<Source, 'kind' | 'id'>,
+): Promise<void> {
   const restricted = restrictedSources(sources).slice(0, mostRows)
-  if (restricted.length === 0) return
+  const told = about && !restricted.some(({ id }) => id === about.id) ? [about, ...restricted] : restricted
+  if (told.length === 0) return
   await inTransaction(async (tx) => {
-    for (const { kind, id } of restricted) {
+    for (const { kind, id } of told) {
       await recordChange(tx, actor, {
         action: `${kind}.takeOut`,
         subject: { kind, id },

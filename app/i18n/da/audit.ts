@@ -84,6 +84,7 @@ export const audit = {
     writeMinutes: 'Referat skrevet',
     writeLessons: 'Erfaringer skrevet',
     writeStatements: 'Udsagn skrevet',
+    takeOut: 'Taget ud som dokument',
   } as Record<string, string>,
   kinds: {
     accountInvitation: 'Kontoinvitation',
@@ -178,5 +179,7 @@ export const audit = {
     channel: 'Kommet',
     attendance: 'Fremmøde',
     lessons: 'Erfaringer',
+    document: 'Dokument',
+    format: 'Format',
   } as Record<string, string>,
 }

@@ -85,6 +85,7 @@ export const audit: typeof danish = {
     writeMinutes: 'Minutes written',
     writeLessons: 'Lessons written',
     writeStatements: 'Statements written',
+    takeOut: 'Taken out as a document',
   },
   kinds: {
     accountInvitation: 'Account invitation',
@@ -179,5 +180,7 @@ export const audit: typeof danish = {
     channel: 'Came',
     attendance: 'Attendance',
     lessons: 'Lessons',
+    document: 'Document',
+    format: 'Format',
   },
 }

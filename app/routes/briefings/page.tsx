@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { briefingParams } from '~/domain/briefings/briefing-schema.server'
 import { findBriefing } from '~/domain/briefings/find-briefing.server'
-import { textsFor, useTexts } from '~/i18n'
+import { useTexts } from '~/i18n'
 import { briefingHome } from '~/ui/briefings/briefing-home'
 import { DocumentPage } from '~/ui/documents/document-page'
 import { answering, readParams } from '~/web/page.server'
@@ -14,18 +14,17 @@ export const meta = titleFromLoader
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const subject = readParams(params, briefingParams)
-  const { document } = await answering(() => findBriefing(actor, subject.kind, subject.id, new Date()))
-  const title = `${textsFor(actor.locale).briefing.open}: ${document.title}`
-  return json({ title, subject, document })
+  const { document, name } = await answering(() => findBriefing(actor, subject.kind, subject.id, new Date()))
+  return json({ title: document.title, subject, document, name })
 }
 
 export default function BriefingPage() {
-  const { subject, document } = useLoaderData<typeof loader>()
+  const { subject, document, name } = useLoaderData<typeof loader>()
   const t = useTexts()
   return (
     <DocumentPage
       document={document}
-      trail={briefingHome(subject, document.title, t)}
+      trail={briefingHome(subject, name, t)}
       word={`/briefings/${subject.kind}/${subject.id}/document.docx`}
     />
   )

@@ -3,7 +3,6 @@ import { briefingParams } from '~/domain/briefings/briefing-schema.server'
 import { findBriefing } from '~/domain/briefings/find-briefing.server'
 import { recordDocument } from '~/domain/documents/record-document.server'
 import { wordType, writeWord } from '~/domain/documents/write-word.server'
-import { textsFor } from '~/i18n'
 import { attachment } from '~/web/attachment.server'
 import { answering, readParams } from '~/web/page.server'
 import { requireActor } from '~/web/require-actor.server'
@@ -15,5 +14,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { document, sources } = await answering(() => findBriefing(actor, kind, id, new Date()))
   const file = await writeWord(document)
   await recordDocument(actor, sources, { document: 'briefing', format: 'docx' })
-  return attachment(file, wordType, `${textsFor(actor.locale).briefing.open} ${document.title}`, 'docx')
+  return attachment(file, wordType, document.title.replace(':', ''), 'docx')
 }

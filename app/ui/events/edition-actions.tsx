@@ -1,4 +1,4 @@
-import { Archive, Ban, CalendarCheck, Download, Pencil, RotateCcw, Send } from 'lucide-react'
+import { Archive, Ban, CalendarCheck, Download, FileText, Pencil, RotateCcw, Send } from 'lucide-react'
 import type { EditionBoard } from '~/domain/events/editions/find-edition.server'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '../button'
@@ -26,6 +26,9 @@ export function EditionActions({ edition, may }: EditionActionsProps) {
           {t.common.edit}
         </ButtonLink>
       ) : null}
+      <ButtonLink to={`/briefings/edition/${id}`} icon={FileText}>
+        {t.briefing.open}
+      </ButtonLink>
       <ButtonLink to={`${home}/calendar.ics`} icon={Download} download>
         {words.calendarFile}
       </ButtonLink>

@@ -1,4 +1,4 @@
-import { Archive, Award, CalendarPlus, Check, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
+import { Archive, Award, CalendarPlus, Check, FileOutput, FileText, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
 import type { MeetingStatus } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '../button'
@@ -37,7 +37,14 @@ export function MeetingActions({ meeting: { id, status, begun, series }, may }: 
           {p.replan}
         </PostButton>
       ) : null}
-      {status === 'HELD' ? null : (
+      <ButtonLink to={`/briefings/meeting/${id}`} icon={FileText}>
+        {t.briefing.open}
+      </ButtonLink>
+      {status === 'HELD' ? (
+        <ButtonLink to={at('readout')} icon={FileOutput}>
+          {t.briefing.readout.open}
+        </ButtonLink>
+      ) : (
         <ButtonLink to={at('invitations')} icon={MailPlus}>
           {t.invitations.open}
         </ButtonLink>

@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, Pencil, Undo2 } from 'lucide-react'
+import { Archive, CalendarPlus, FileText, Pencil, Undo2 } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import type { OrganisationPage } from '~/domain/organisations/find-organisation.server'
 import { useReader, useTexts } from '~/i18n'
@@ -44,6 +44,11 @@ export function OrganisationHeader({ organisation, mayEdit }: OrganisationHeader
               {t.organisations.page.logMeeting}
             </ButtonLink>
           ) : null}
+          {archived ? null : (
+            <ButtonLink to={`/briefings/organisation/${id}`} icon={FileText}>
+              {t.briefing.open}
+            </ButtonLink>
+          )}
           {mayEdit ? change : null}
         </>
       }

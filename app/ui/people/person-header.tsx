@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, ContactRound, Pencil, Undo2 } from 'lucide-react'
+import { Archive, CalendarPlus, ContactRound, FileText, Pencil, Undo2 } from 'lucide-react'
 import type { PersonPage } from '~/domain/people/find-person.server'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
@@ -39,9 +39,14 @@ export function PersonHeader({ person, day, mayEdit, mayLog }: PersonHeaderProps
               </ButtonLink>
             ) : null}
             {person.archived ? null : (
-              <ButtonLink to={`/people/${id}/contact.vcf`} icon={ContactRound} download>
-                {t.people.contacts.downloadOne}
-              </ButtonLink>
+              <>
+                <ButtonLink to={`/briefings/person/${id}`} icon={FileText}>
+                  {t.briefing.open}
+                </ButtonLink>
+                <ButtonLink to={`/people/${id}/contact.vcf`} icon={ContactRound} download>
+                  {t.people.contacts.downloadOne}
+                </ButtonLink>
+              </>
             )}
             {mayEdit ? <ChangeButtons person={person} /> : null}
           </>
