@@ -1,11 +1,9 @@
 import type { Prisma } from '../../app/generated/sqlite/client'
 import type { Transaction } from '../../app/db.server'
-import {
-  meetingEntries,
-  organisationEntries,
-  personEntries,
-  postEntries,
-} from '../../app/domain/search/index-entries.server'
+import { meetingEntries } from '../../app/domain/search/entries/meeting-entries.server'
+import { organisationEntries, postEntries } from '../../app/domain/search/entries/organisation-entries.server'
+import { personEntries } from '../../app/domain/search/entries/person-entries.server'
+import { editionEntries } from '../../app/domain/search/entries/plan-entries.server'
 import { storeEntries } from '../../app/domain/search/index-store.server'
 
 /** Rows to be written, by table. */
@@ -125,6 +123,9 @@ export async function indexRows(tx: Transaction, rows: Rows, now: Date): Promise
   )
   await inChunks(idsOf(rows.meeting), async (ids) =>
     storeEntries(tx, 'meeting', await meetingEntries(tx, ids)),
+  )
+  await inChunks(idsOf(rows.edition), async (ids) =>
+    storeEntries(tx, 'edition', await editionEntries(tx, ids)),
   )
 }
 

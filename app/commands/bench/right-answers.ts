@@ -1,14 +1,17 @@
+import { editDistance } from '~/domain/search/edit-distance'
 import { fold, foldedWords } from '~/domain/search/fold'
 import type { NamedPerson } from './search-queries'
 
 const mostMistakes = 2
 /** What it costs that a word is only begun: less than any mistake. */
 const begun = 0.1
+/** What it costs that a word is the organisation's, not her own. */
+const beside = 0.05
 const far = Number.POSITIVE_INFINITY
 
 /** How far each word that occurs in a name is from the words of one query; found once for all persons. */
 type Vocabulary = Map<string, number>
-type Words = { id: string; words: number[]; native: string; letters: string }
+type Words = { id: string; words: number[]; organisation: number[]; native: string; initials: string[] }
 
 /**
  * For each query, made from the name of the person `personId`: the ids of all whose names answer it as well as hers or
@@ -35,19 +38,24 @@ export function answeringPersons(
 
 function wordsOf(person: NamedPerson, vocabulary: Vocabulary): Words {
   const { id, givenName, familyName, nativeName, organisation } = person
-  const texts = [
-    ...foldedWords(`${givenName} ${familyName}`),
-    ...foldedWords(withoutMarks(`${givenName} ${familyName}`)),
-    ...foldedWords(organisation ?? ''),
-    ...(nativeName ? [foldedWords(`${familyName} ${givenName}`).join('')] : []),
-  ]
-  const words = [...new Set(texts)].map((word) => {
-    const number = vocabulary.get(word) ?? vocabulary.size
-    vocabulary.set(word, number)
-    return number
-  })
+  const numbered = (texts: string[]) =>
+    [...new Set(texts)].map((word) => {
+      const number = vocabulary.get(word) ?? vocabulary.size
+      vocabulary.set(word, number)
+      return number
+    })
   const letters = foldedWords(person.name).map((word) => word.charAt(0))
-  return { id, words, native: fold(nativeName ?? ''), letters: letters.join('') }
+  return {
+    id,
+    words: numbered([
+      ...foldedWords(`${givenName} ${familyName}`),
+      ...foldedWords(withoutMarks(`${givenName} ${familyName}`)),
+      ...(nativeName ? [foldedWords(`${familyName} ${givenName}`).join('')] : []),
+    ]),
+    organisation: numbered(foldedWords(organisation ?? '')),
+    native: fold(nativeName ?? ''),
+    initials: letters.length > 1 ? [letters.join(''), `${letters[0]}${letters.at(-1)}`] : [],
+  }
 }
 
 /** German and Polish letters as those who do not have them read them: "Jäger" is Jager. */
@@ -59,12 +67,14 @@ function distanceOf(person: Words, typed: string[], distances: Float32Array[]): 
   const [only] = typed
   if (typed.length === 1 && only !== undefined) {
     if (person.native !== '' && /\p{Script=Han}/u.test(only)) return nativeDistance(person.native, only)
-    if (person.letters.length > 1 && person.letters === only) return begun
+    if (person.initials.includes(only)) return begun
   }
-  return distances.reduce(
-    (sum, byWord) => sum + Math.min(far, ...person.words.map((word) => byWord[word] ?? far)),
-    0,
-  )
+  return distances.reduce((sum, byWord) => {
+    const own = Math.min(...person.words.map((word) => byWord[word] ?? far))
+    return (
+      sum + Math.min(own, beside + Math.min(far, ...person.organisation.map((word) => byWord[word] ?? far)))
+    )
+  }, 0)
 }
 
 function nativeDistance(name: string, typed: string): number {
@@ -79,21 +89,4 @@ function wordDistance(typed: string, word: string): number {
   if (Math.abs(word.length - typed.length) > mostMistakes || typed.length < 4) return far
   const mistakes = editDistance(typed, word)
   return mistakes <= mostMistakes ? mistakes : far
-}
-
-/** Letters left out, added, replaced, or changed with their neighbour (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let [before, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      const edits = [(row[j - 1] ?? far) + 1, (last?.[j] ?? far) + 1, (last?.[j - 1] ?? far) + (same ? 0 : 1)]
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits.push((before?.[j - 2] ?? far) + 1)
-      row.push(Math.min(...edits))
-    }
-    ;[before, last] = [last ?? [], row]
-  }
-  return last?.[b.length] ?? far
 }

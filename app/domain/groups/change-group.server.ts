@@ -5,6 +5,7 @@ import { recordChange } from '../audit/record-change.server'
 import { Conflict, NotFound } from '../errors'
 import { once } from '../forms/once.server'
 import { sortKey } from '../search/sort-key'
+import { indexGroup } from '../search/index-record.server'
 import { groupFormValues } from './find-group-form.server'
 import type { GroupEdit, NewGroup } from './group-schema.server'
 
@@ -19,6 +20,7 @@ export async function createGroup(
   return inTransaction((tx) =>
     once(tx, actor, formKey, async () => {
       const { id } = await tx.group.create({ data: { ...columns(fields), memberKind } })
+      await indexGroup(tx, id)
       await recordChange(tx, actor, { action: 'group.create', subject: { kind: 'group', id } })
       return id
     }),
@@ -34,6 +36,7 @@ export async function editGroup(actor: Actor, id: string, { version, ...fields }
       data: { ...columns(fields), version: { increment: 1 } },
     })
     if (count === 0) throw await staleOrMissing(tx, actor, id)
+    await indexGroup(tx, id)
     await recordChange(tx, actor, {
       action: 'group.edit',
       subject: { kind: 'group', id },
@@ -61,6 +64,7 @@ async function setArchived(actor: Actor, id: string, archivedAt: Date | null): P
       data: { archivedAt, version: { increment: 1 } },
     })
     if (count === 0) throw new NotFound()
+    await indexGroup(tx, id)
     const action = archivedAt === null ? 'group.restore' : 'group.archive'
     await recordChange(tx, actor, { action, subject: { kind: 'group', id } })
   })

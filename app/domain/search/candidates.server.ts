@@ -1,13 +1,35 @@
 import { databaseEngine, db } from '~/db.server'
 import { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
-import { visibleSearchEntries } from '../access/visible-to.server'
-import { searchEntryVisible } from '../access/visible-sql.server'
+import {
+  type TextIndex,
+  both,
+  closestFirst,
+  contains,
+  either,
+  indexed,
+  mayBeFound,
+  mostSharedFirst,
+  names,
+  passes,
+  visible,
+} from './candidate-sql.server'
+import { firstInOrder } from './candidate-order.server'
 import { type SearchKind, isSearchKind } from './search-kind'
-import { mistakesAllowed, pieces, prefixTrigrams, trigrams, wordTrigrams } from './trigrams'
+import { covering, fewTrigrams, mistakesAllowed, pieces, prefixTrigrams, wordTrigrams } from './trigrams'
+import type { Within } from './within'
 
-/** Candidates of one kind handed to the ranking; four kinds make the few hundred it can rank at once. */
+/** Candidates of one kind handed to the ranking: seven kinds make the few hundred it can rank at once. */
 export const mostPerKind = 75
+/** Entries of one kind looked at before the best are chosen: the newest, where so few letters are typed that more answer. */
+const mostLookedAt = 1_000
+/** As `mostLookedAt` for mistyped words, which narrow less. */
+const mostMistyped = 4_000
+/** Kinds so numerous that the newest of each are taken apart from the others. */
+const numerous: readonly SearchKind[] = ['person', 'organisation', 'post', 'meeting']
+/** Words up to this long are sought in names alone: every readout holds a word that begins so. */
+const shortWord = 2
+
 export type Candidate = {
   id: number
   kind: SearchKind
@@ -18,22 +40,22 @@ export type Candidate = {
 }
 
 /** Visible entries holding every word at the start of a word, at most `mostPerKind` of each kind. */
-export async function exactCandidates(
-  actor: Actor,
-  words: string[],
-  kinds: readonly SearchKind[],
-): Promise<Candidate[]> {
-  const first = words[0]
-  if (first === undefined) return []
-  const inWholeText = words.map((word) => contains(Prisma.sql`e."folded"`, ` ${word}`))
+export async function exactCandidates(actor: Actor, words: string[], within: Within): Promise<Candidate[]> {
+  if (words.length === 0 || within.kinds.length === 0) return []
+  const index = words.every((word) => Array.from(word).length <= shortWord) ? 'names' : 'whole'
+  const text = index === 'names' ? names() : Prisma.sql`e."folded"`
   return candidates({
     actor,
-    kinds,
-    index: 'whole',
-    match: allOf(words.flatMap(prefixTrigrams).map(quoted)),
-    condition: both(inWholeText),
-    // An entry that begins with the first word before others, then the shortest.
-    order: Prisma.sql`CASE WHEN ${beginsWith(`  ${first}`)} THEN 0 ELSE 1 END, octet_length(e."folded")`,
+    within,
+    index,
+    newestOnly: index === 'names',
+    // A long text holds all of a word's trigrams by chance when only some are asked for.
+    match: (kinds) =>
+      allOf(words.flatMap(kinds.includes('meeting') ? prefixTrigrams : fewTrigrams).map(quoted)),
+    condition: both(words.map((word) => contains(text, ` ${word}`))),
+    order: closestFirst(words),
+    alone: numerous,
+    most: mostLookedAt,
   })
 }
 
@@ -44,32 +66,61 @@ export async function exactCandidates(
 export async function similarCandidates(
   actor: Actor,
   words: string[],
-  kinds: readonly SearchKind[],
+  within: Within,
   mistyped: 'one' | 'all',
 ): Promise<Candidate[]> {
   const readings =
     mistyped === 'all' ? [words.map((word) => pieces(word, mistakesAllowed(word)))] : oneMistyped(words)
-  if (readings.length === 0) return []
-  const shared = [...new Set(words.flatMap(wordTrigrams))]
+  if (readings.length === 0 || within.kinds.length === 0) return []
+  const match = anyOf(readings.map((reading) => allOf(reading.map((texts) => anyOf(texts.map(trigramsOf))))))
   return candidates({
     actor,
-    kinds,
+    within,
     index: 'names',
-    match: anyOf(readings.map((reading) => allOf(reading.map((texts) => anyOf(texts.map(trigramsOf)))))),
-    // SQLite's index has narrowed enough; PostgreSQL finds its index by this very condition.
-    condition:
-      databaseEngine() === 'postgresql'
-        ? either(
-            readings.map((reading) =>
-              both(reading.map((texts) => either(texts.map((text) => contains(names(), text))))),
-            ),
-          )
-        : Prisma.sql`1 = 1`,
-    order: Prisma.sql`${Prisma.join(
-      shared.map((trigram) => Prisma.sql`(CASE WHEN ${contains(names(), trigram)} THEN 1 ELSE 0 END)`),
-      ' + ',
-    )} DESC, octet_length(e."folded")`,
+    newestOnly: false,
+    match: () => match,
+    condition: either(
+      readings.map((reading) =>
+        both(reading.map((texts) => either(texts.map((text) => contains(names(), text))))),
+      ),
+    ),
+    order: mostSharedFirst([...new Set(words.flatMap(wordTrigrams))]),
+    alone: [],
+    most: mostMistyped,
   })
+}
+
+/** Visible entries that are narrowed to, without a word to look for: the newest meetings and editions, others by name. */
+export async function narrowedCandidates(actor: Actor, within: Within): Promise<Candidate[]> {
+  const byKind = within.kinds.map(
+    (kind) => Prisma.sql`SELECT "id" FROM (
+      SELECT e."id" FROM "SearchEntry" AS e
+      WHERE ${mayBeFound(actor, { ...within, kinds: [kind] })}
+      ORDER BY ${firstInOrder[kind]} LIMIT ${mostPerKind}
+    ) AS "first"`,
+  )
+  return byKind.length === 0 ? [] : read(actor, Prisma.join(byKind, ' UNION ALL '))
+}
+
+/** The visible ones of these records that hold every word at the start of a word. */
+export async function namedCandidates(
+  actor: Actor,
+  words: string[],
+  within: Within,
+  records: readonly { kind: SearchKind; recordId: string }[],
+): Promise<Candidate[]> {
+  const wanted = within.kinds.flatMap((kind) => {
+    const ids = records.filter((record) => record.kind === kind).map(({ recordId }) => recordId)
+    return ids.length === 0
+      ? []
+      : [Prisma.sql`(e."kind" = ${kind} AND e."recordId" IN (${Prisma.join(ids)}))`]
+  })
+  const holding = words.map((word) => contains(Prisma.sql`e."folded"`, ` ${word}`))
+  return read(
+    actor,
+    Prisma.sql`SELECT e."id" FROM "SearchEntry" AS e
+      WHERE ${both([either(wanted), ...holding, mayBeFound(actor, within)])}`,
+  )
 }
 
 /** Each way in which one of the words is mistyped and the others are not. */
@@ -81,73 +132,66 @@ function oneMistyped(words: string[]): string[][][] {
 
 type Narrowing = {
   actor: Actor
-  kinds: readonly SearchKind[]
-  index: 'whole' | 'names'
+  within: Within
+  index: TextIndex
+  /** Whether so much answers that only the newest are looked at. */
+  newestOnly: boolean
   /** Full-text expression of quoted trigrams; SQLite only. */
-  match: string
+  match: (kinds: readonly SearchKind[]) => string
   condition: Prisma.Sql
   order: Prisma.Sql
+  /** Kinds of which `most` are looked at each, the others together. */
+  alone: readonly SearchKind[]
+  most: number
 }
 
-/** Visibility stands in the query itself, before any limit: a hidden entry never takes a visible one's place. */
-async function candidates({ actor, kinds, index, match, condition, order }: Narrowing): Promise<Candidate[]> {
-  const found = await db.$queryRaw<{ id: number | bigint }[]>`
-    SELECT "id" FROM (
+async function candidates(narrowing: Narrowing): Promise<Candidate[]> {
+  const { actor, order } = narrowing
+  const source = databaseEngine() === 'postgresql' ? fromTrigrams(narrowing) : fromTextIndex(narrowing)
+  return read(
+    actor,
+    Prisma.sql`SELECT "id" FROM (
       SELECT e."id", ROW_NUMBER() OVER (PARTITION BY e."kind" ORDER BY ${order}, e."id") AS "place"
-      FROM ${source(index, match)}
-      WHERE ${condition} AND NOT e."archived" AND e."kind" IN (${Prisma.join([...kinds])})
-      AND (NOT e."limited" OR ${searchEntryVisible(actor)})
-    ) AS "narrowed" WHERE "place" <= ${mostPerKind}`
-  const entries = await db.searchEntry.findMany({
-    where: { AND: [visibleSearchEntries(actor), { id: { in: found.map((row) => Number(row.id)) } }] },
-    select: { id: true, kind: true, recordId: true, title: true, detail: true, folded: true },
-    orderBy: { id: 'asc' },
-  })
-  return entries.flatMap((entry) => (isSearchKind(entry.kind) ? [{ ...entry, kind: entry.kind }] : []))
+      FROM ${source}
+    ) AS "narrowed" WHERE "place" <= ${mostPerKind}`,
+  )
 }
 
-function source(index: Narrowing['index'], match: string): Prisma.Sql {
-  if (databaseEngine() === 'postgresql') return Prisma.sql`"SearchEntry" AS e`
-  const indexed =
-    index === 'whole'
-      ? Prisma.sql`SELECT "rowid" AS "id" FROM "search_open" WHERE "search_open" MATCH ${match}
-          UNION ALL SELECT "rowid" FROM "search_limited" WHERE "search_limited" MATCH ${match}`
-      : Prisma.sql`SELECT "rowid" AS "id" FROM "search_open_names" WHERE "search_open_names" MATCH ${match}
-          UNION ALL SELECT "rowid" FROM "search_limited_names" WHERE "search_limited_names" MATCH ${match}`
-  return Prisma.sql`(${indexed}) AS f JOIN "SearchEntry" AS e ON e."id" = f."id"`
+/** SQLite: rows of the text index, and what they are ordered by from the narrow index beside it. */
+function fromTextIndex({ actor, within, index, match, alone, most }: Narrowing): Prisma.Sql {
+  const byKind = passes(within, alone).map((kinds) =>
+    indexed(actor, within, { kinds, index, match: match(kinds), most }),
+  )
+  return Prisma.sql`(${Prisma.join(byKind, ' UNION ALL ')}) AS f
+    CROSS JOIN "SearchEntry" AS e INDEXED BY "search_narrow" ON e."id" = f."id" WHERE NOT e."archived"`
 }
 
-/** The words are folded, so that LIKE's own signs (%, _, \\) never occur in them. */
-function contains(column: Prisma.Sql, text: string): Prisma.Sql {
-  return databaseEngine() === 'postgresql'
-    ? Prisma.sql`${column} LIKE ${`%${text}%`}`
-    : Prisma.sql`instr(${column}, ${text}) > 0`
+/** PostgreSQL finds its trigram index by the condition; the newest of a kind it reads from the end of another. */
+function fromTrigrams({ actor, within, condition, newestOnly, most }: Narrowing): Prisma.Sql {
+  if (!newestOnly) return Prisma.sql`"SearchEntry" AS e WHERE ${condition} AND ${mayBeFound(actor, within)}`
+  const byKind = within.kinds.map(
+    (kind) => Prisma.sql`(
+      SELECT e.* FROM "SearchEntry" AS e
+      WHERE ${condition} AND ${mayBeFound(actor, { ...within, kinds: [kind] })}
+      ORDER BY e."id" DESC LIMIT ${most}
+    )`,
+  )
+  return Prisma.sql`(${Prisma.join(byKind, ' UNION ALL ')}) AS e`
 }
 
-function beginsWith(text: string): Prisma.Sql {
-  return databaseEngine() === 'postgresql'
-    ? Prisma.sql`e."folded" LIKE ${`${text}%`}`
-    : Prisma.sql`instr(e."folded", ${text}) = 1`
-}
-
-/** The part of an entry's text a mistyped word is sought in: names stand first. The length is that of the index. */
-function names(): Prisma.Sql {
-  return databaseEngine() === 'postgresql'
-    ? Prisma.sql`left(e."folded", 240)`
-    : Prisma.sql`substr(e."folded", 1, 240)`
-}
-
-function either(conditions: Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
-}
-
-function both(conditions: Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join(conditions, ' AND ')})`
+/** The entries of these ids, once more only the visible ones. */
+async function read(actor: Actor, ids: Prisma.Sql): Promise<Candidate[]> {
+  const rows = await db.$queryRaw<(Omit<Candidate, 'id' | 'kind'> & { id: number | bigint; kind: string })[]>`
+    SELECT e."id", e."kind", e."recordId", e."title", e."detail", e."folded"
+    FROM "SearchEntry" AS e WHERE e."id" IN (${ids}) AND ${visible(actor)} ORDER BY e."id"`
+  return rows.flatMap(({ id, kind, ...row }) =>
+    isSearchKind(kind) ? [{ ...row, id: Number(id), kind }] : [],
+  )
 }
 
 /** A trigram index answers nothing shorter than three characters. */
 function trigramsOf(text: string): string {
-  return allOf(trigrams(Array.from(text).length < 3 ? ` ${text}` : text).map(quoted))
+  return allOf(covering(Array.from(text).length < 3 ? ` ${text}` : text).map(quoted))
 }
 
 function allOf(terms: string[]): string {

@@ -1,5 +1,9 @@
 import type { Transaction } from '~/db.server'
-import { meetingEntries, organisationEntries, personEntries, postEntries } from './index-entries.server'
+import { noteNetworkChange, noteNetworkChanges } from '../network/note-network-change.server'
+import { meetingEntries } from './entries/meeting-entries.server'
+import { organisationEntries, postEntries } from './entries/organisation-entries.server'
+import { personEntries } from './entries/person-entries.server'
+import { editionEntries, groupEntries, measureEntries } from './entries/plan-entries.server'
 import { storeEntries } from './index-store.server'
 
 /** Rows read and written at a time, so that a rename of something large stays small in memory. */
@@ -10,6 +14,7 @@ const batch = 200
  * changed, is carried into the meetings that name the person.
  */
 export async function indexPerson(tx: Transaction, id: string, now = new Date()): Promise<void> {
+  await noteNetworkChange(tx, 'person', id)
   await indexPersons(tx, [id], now)
 }
 
@@ -42,9 +47,15 @@ export async function indexOrganisation(tx: Transaction, id: string, now = new D
     },
     select: { id: true },
   })
-  await indexMeetings(
+  await storeMeetings(
     tx,
     named.map((meeting) => meeting.id),
+  )
+  // reads as the system: the index is written whole, and narrowed for each reader when it is read
+  const hosted = await tx.edition.findMany({ where: { hostId: id }, select: { id: true } })
+  await indexEditions(
+    tx,
+    hosted.map((edition) => edition.id),
   )
 }
 
@@ -58,7 +69,46 @@ export async function indexMeeting(tx: Transaction, id: string): Promise<void> {
   await indexMeetings(tx, [id])
 }
 
-async function indexPersons(tx: Transaction, ids: string[], now: Date): Promise<void> {
+/** Brings the search entries of editions up to date, in the transaction of the change; of their agendas as well. */
+export async function indexEditions(tx: Transaction, ids: string[]): Promise<void> {
+  for (const some of batches(ids)) await storeEntries(tx, 'edition', await editionEntries(tx, some))
+}
+
+export async function indexEdition(tx: Transaction, id: string): Promise<void> {
+  await indexEditions(tx, [id])
+}
+
+/** A new name of a series is carried into its editions. */
+export async function indexSeries(tx: Transaction, id: string): Promise<void> {
+  // reads as the system: the index is written whole, and narrowed for each reader when it is read
+  const editions = await tx.edition.findMany({ where: { seriesId: id }, select: { id: true } })
+  await indexEditions(
+    tx,
+    editions.map((edition) => edition.id),
+  )
+}
+
+export async function indexGroup(tx: Transaction, id: string): Promise<void> {
+  await storeEntries(tx, 'group', await groupEntries(tx, [id]))
+}
+
+export async function indexMeasure(tx: Transaction, id: string): Promise<void> {
+  await storeEntries(tx, 'measure', await measureEntries(tx, [id]))
+}
+
+/** Every group, measure and edition, among which reference data may have brought new ones; the others stay untouched. */
+export async function indexReferences(tx: Transaction): Promise<void> {
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+  const groups = ids(await tx.group.findMany({ select: { id: true } }))
+  await storeEntries(tx, 'group', await groupEntries(tx, groups))
+  const measures = ids(await tx.measure.findMany({ select: { id: true } }))
+  await storeEntries(tx, 'measure', await measureEntries(tx, measures))
+  // reads as the system: the index is written whole, and narrowed for each reader when it is read
+  await indexEditions(tx, ids(await tx.edition.findMany({ select: { id: true } })))
+}
+
+/** As `indexPerson`, for many at once. */
+export async function indexPersons(tx: Transaction, ids: string[], now: Date): Promise<void> {
   for (const some of batches(ids)) {
     const changed = await storeEntries(tx, 'person', await personEntries(tx, some, now))
     if (changed.length === 0) continue
@@ -68,7 +118,7 @@ async function indexPersons(tx: Transaction, ids: string[], now: Date): Promise<
       select: { meetingId: true },
       distinct: ['meetingId'],
     })
-    await indexMeetings(
+    await storeMeetings(
       tx,
       naming.map((row) => row.meetingId),
     )
@@ -94,6 +144,11 @@ async function indexPosts(tx: Transaction, ids: string[], now: Date): Promise<vo
 
 /** As `indexMeeting`, for many at once. */
 export async function indexMeetings(tx: Transaction, ids: string[]): Promise<void> {
+  await noteNetworkChanges(tx, 'meeting', ids)
+  await storeMeetings(tx, ids)
+}
+
+async function storeMeetings(tx: Transaction, ids: string[]): Promise<void> {
   for (const some of batches(ids)) await storeEntries(tx, 'meeting', await meetingEntries(tx, some))
 }
 

@@ -1,22 +1,16 @@
 import type { Transaction } from '~/db.server'
+import type { Entry } from './entries/entry'
 import type { SearchKind } from './search-kind'
 
-/** What the index keeps of one record. `title` and `detail` may hold both languages, see `bothLanguages`. */
-export type Entry = {
-  recordId: string
-  title: string
-  detail: string
-  body: string
-  folded: string
-  archived: boolean
-  limited: boolean
-}
-
-const recordColumn = {
+/** The column that ties an entry to its record. */
+export const recordColumn = {
   person: 'personId',
   organisation: 'organisationId',
   post: 'postId',
   meeting: 'meetingId',
+  edition: 'editionId',
+  group: 'groupId',
+  measure: 'measureId',
 } as const satisfies Record<SearchKind, string>
 
 /** Writes the entries, leaving equal ones untouched; answers the ids of records that others name in theirs and that changed. */
@@ -32,7 +26,7 @@ export async function storeEntries(tx: Transaction, kind: SearchKind, entries: E
     const old = before.get(entry.recordId)
     if (!old || same(old, entry)) continue
     await tx.searchEntry.update({ where: { id: old.id }, data: entry })
-    if (old.title !== entry.title || old.limited !== entry.limited) renamed.push(entry.recordId)
+    if (isCalledOtherwise(old, entry)) renamed.push(entry.recordId)
   }
   if (added.length > 0) {
     await tx.searchEntry.createMany({
@@ -40,6 +34,12 @@ export async function storeEntries(tx: Transaction, kind: SearchKind, entries: E
     })
   }
   return renamed
+}
+
+/** Names stand before the first gap of four spaces, see `indexText`. */
+function isCalledOtherwise(old: Entry, entry: Entry): boolean {
+  const names = ({ folded }: Entry) => folded.split('    ')[0]
+  return old.title !== entry.title || old.limited !== entry.limited || names(old) !== names(entry)
 }
 
 function same(old: Entry, entry: Entry): boolean {

@@ -27,6 +27,14 @@ export function queryWords(text: string): string[] {
   )
 }
 
+/** The words of scripts without spaces as they were typed, before they are taken apart. */
+export function queryRuns(text: string): string[] {
+  return foldedWords(cleanQuery(text))
+    .filter(isUnspaced)
+    .map((run) => Array.from(run).slice(0, longestWord).join(''))
+    .slice(0, mostWords)
+}
+
 /** A word of a script without spaces as its characters; any other word as it is. */
 export function splitUnspaced(word: string): string[] {
   return WITHOUT_SPACES.test(word) ? Array.from(word) : [word]

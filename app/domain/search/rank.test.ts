@@ -8,7 +8,7 @@ import { rank } from './rank'
 const item = (title: string, detail = '', more: string[] = []) => ({
   title,
   detail,
-  folded: indexText([title, detail, ...more]),
+  folded: indexText([title], [detail, ...more]),
 })
 const ranked = (q: string, ...items: ReturnType<typeof item>[]) =>
   rank(queryWords(q), items).map((r) => r.item.title)

@@ -1,5 +1,13 @@
 /** What can be found, in the order groups stand. */
-export const searchKinds = ['person', 'organisation', 'post', 'meeting'] as const
+export const searchKinds = [
+  'person',
+  'organisation',
+  'post',
+  'meeting',
+  'edition',
+  'group',
+  'measure',
+] as const
 
 export type SearchKind = (typeof searchKinds)[number]
 

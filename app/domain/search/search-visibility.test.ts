@@ -72,7 +72,7 @@ describe('a LIMITED record', () => {
   it('does not push an open record out of the candidates', async () => {
     await buildMeeting({ author: outsider, title: 'Ruth besøg', handling: 'LIMITED' })
     await reindex(now)
-    const { groups } = await search(outsider, { q: 'ruth besøg', kinds: ['meeting'] })
+    const { groups } = await search(outsider, { q: 'ruth besøg', kind: 'meeting' })
     expect(groups.map((g) => [g.kind, g.count])).toEqual([['meeting', 1]])
   })
 

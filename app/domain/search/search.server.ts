@@ -1,16 +1,27 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleSearchEntries } from '../access/visible-to.server'
-import { type Candidate, exactCandidates, mostPerKind, similarCandidates } from './candidates.server'
+import { type Candidate, mostPerKind, narrowedCandidates } from './candidates.server'
+import { type Facet, facetsOf } from './facets.server'
 import { type Marked, mark, snippet } from './highlight'
+import { hitAddress } from './hit-address'
 import { inLanguage } from './index-words'
+import { meantWords } from './meant'
 import { cleanQuery, queryWords } from './query-words'
-import { type Ranked, rank } from './rank'
+import type { Ranked } from './rank'
+import { type RankedHits, rankedHits } from './ranked-hits.server'
+import {
+  type ScopeChip,
+  type ScopeHint,
+  type ScopedQuery,
+  resolveScopes,
+} from './scopes/resolve-scopes.server'
 import { type SearchKind, searchKinds } from './search-kind'
 
 export type Hit = {
   kind: SearchKind
   recordId: string
+  to: string
   title: Marked
   detail: Marked
   snippet: Marked | null
@@ -29,99 +40,99 @@ export type SearchResult = {
   q: string
   /** Whether there was anything to look for. */
   asked: boolean
+  chips: ScopeChip[]
+  hints: ScopeHint[]
+  /** What a mistyped query probably meant, with its scopes. */
+  meant: string | null
   /** Kinds that have hits; each shows its first, or one page of them when only that kind was asked for. */
   groups: Group[]
+  facets: Facet[]
   total: number
   page: number
   pages: number
 }
 
-/** Below this many exact hits, mistyped words are sought as well. */
-const fewHits = 8
 const perGroup = 5
 export const hitsPerPage = 20
 
+type Asked = { q: string; kind?: SearchKind | undefined; page?: number; now?: Date }
+
 /**
- * Finds people, organisations, posts and meetings that answer every word of `q`, among what the actor may see.
- * With one kind in `kinds`, its hits are paged; otherwise each kind shows its first five.
+ * Finds the records that answer every word of `q` within its scopes, among what the actor may see. With one kind asked
+ * for, its hits are paged; otherwise each kind shows its first five. Facets count what was found.
  */
 export async function search(
   actor: Actor,
-  asked: { q: string; kinds?: readonly SearchKind[]; page?: number },
+  { kind, page = 1, now = new Date(), ...asked }: Asked,
 ): Promise<SearchResult> {
   const q = cleanQuery(asked.q)
-  const words = queryWords(q)
-  const ranked = await rankedHits(actor, words, searchKinds)
-  const only = asked.kinds?.length === 1 ? asked.kinds[0] : undefined
-  const groups = groupByKind(ranked)
-  const chosen = groups.find((group) => group.kind === only)
-  const pages = only ? Math.max(1, Math.ceil((chosen?.hits.length ?? 0) / hitsPerPage)) : 1
-  const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), pages)
-  const from = only ? (page - 1) * hitsPerPage : 0
-  const shown = groups.map((group) => ({
+  const scoped = await resolveScopes(actor, q, now)
+  const { hits, full, mistyped } = await found(actor, scoped)
+  const counted = kind ? hits.filter(({ item }) => item.kind === kind) : hits
+  const pages = kind ? Math.max(1, Math.ceil(counted.length / hitsPerPage)) : 1
+  const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
+  const groups = groupByKind(hits, full).map((group) => ({
     ...group,
-    hits: group.hits.slice(from, from + (only ? hitsPerPage : perGroup)),
+    hits: shownOf(group, kind, shownPage),
   }))
   const bodies = await bodiesOf(
     actor,
-    shown.filter(({ kind }) => !only || kind === only).flatMap((group) => group.hits),
+    groups.flatMap((group) => group.hits),
   )
   return {
     q,
-    asked: words.length > 0,
-    groups: shown.map((group) => ({
-      ...group,
-      hits: only && group.kind !== only ? [] : group.hits.map((hit) => present(hit, bodies, actor)),
-    })),
-    total: ranked.length,
-    page,
+    asked: queryWords(scoped.text).length > 0 || scoped.chips.length > 0,
+    chips: scoped.chips,
+    hints: scoped.hints,
+    meant: mistyped ? meant(actor, scoped, hits) : null,
+    groups: groups.map((group) => ({ ...group, hits: group.hits.map((hit) => present(hit, bodies, actor)) })),
+    facets: await facetsOf(
+      actor,
+      counted.map(({ item }) => item),
+      now,
+    ),
+    total: hits.length,
+    page: shownPage,
     pages,
   }
 }
 
-/** The best candidates in order: exact ones; when they are few, with one word mistyped; when there are none, with all. */
-export async function rankedHits(
-  actor: Actor,
-  words: string[],
-  kinds: readonly SearchKind[],
-): Promise<Ranked<Candidate>[]> {
-  if (words.length === 0 || kinds.length === 0) return []
-  const found = new Map<number, Ranked<Candidate>>()
-  const add = (candidates: Candidate[]) => {
-    const fresh = candidates.filter(({ id }) => !found.has(id))
-    for (const ranked of rank(words, fresh)) found.set(ranked.item.id, ranked)
-  }
-  add(await exactCandidates(actor, words, kinds))
-  if (found.size < fewHits) add(await similarCandidates(actor, words, kinds, 'one'))
-  if (found.size === 0) add(await similarCandidates(actor, words, kinds, 'all'))
-  return [...found.values()].sort(
-    (a, b) =>
-      a.score - b.score ||
-      newestFirst(a.item, b.item) ||
-      a.item.folded.length - b.item.folded.length ||
-      a.item.id - b.item.id,
-  )
+/** Hits of the words; where scopes stand alone, what they leave. */
+async function found(actor: Actor, { text, within, chips }: ScopedQuery): Promise<RankedHits> {
+  if (queryWords(text).length > 0 || chips.length === 0) return rankedHits(actor, text, within)
+  const candidates = await narrowedCandidates(actor, within)
+  const full = searchKinds.filter((kind) => candidates.filter((c) => c.kind === kind).length >= mostPerKind)
+  const hits = candidates.map((item) => ({ item, score: 0, words: new Set<string>() }))
+  return { hits, full: new Set(full), mistyped: false }
 }
 
-/** Ids of meetings grow with time. */
-function newestFirst(a: Candidate, b: Candidate): number {
-  if (a.kind !== 'meeting' || b.kind !== 'meeting') return 0
-  return a.recordId < b.recordId ? 1 : a.recordId > b.recordId ? -1 : 0
+function meant(actor: Actor, { text, chips }: ScopedQuery, [best]: Ranked<Candidate>[]): string | null {
+  const words = best && meantWords(queryWords(text), best, actor.locale)
+  return words ? [words, ...chips.map(({ raw }) => raw)].join(' ') : null
 }
 
 type RankedGroup = Omit<Group, 'hits'> & { hits: Ranked<Candidate>[] }
 
-function groupByKind(ranked: Ranked<Candidate>[]): RankedGroup[] {
+function groupByKind(hits: Ranked<Candidate>[], full: ReadonlySet<SearchKind>): RankedGroup[] {
   return searchKinds
     .map((kind) => {
-      const hits = ranked.filter(({ item }) => item.kind === kind)
-      return { kind, count: hits.length, more: hits.length >= mostPerKind, hits }
+      const ofKind = hits.filter(({ item }) => item.kind === kind)
+      return { kind, count: ofKind.length, more: full.has(kind), hits: ofKind }
     })
     .filter((group) => group.count > 0)
 }
 
+function shownOf(
+  { kind, hits }: RankedGroup,
+  only: SearchKind | undefined,
+  page: number,
+): Ranked<Candidate>[] {
+  if (!only) return hits.slice(0, perGroup)
+  return kind === only ? hits.slice((page - 1) * hitsPerPage, page * hitsPerPage) : []
+}
+
 async function bodiesOf(actor: Actor, hits: Ranked<Candidate>[]): Promise<Map<number, string>> {
-  const ids = hits.map(({ item }) => item.id)
+  const ids = hits.filter(({ words }) => words.size > 0).map(({ item }) => item.id)
   if (ids.length === 0) return new Map()
   const entries = await db.searchEntry.findMany({
     where: { AND: [visibleSearchEntries(actor), { id: { in: ids } }] },
@@ -131,10 +142,12 @@ async function bodiesOf(actor: Actor, hits: Ranked<Candidate>[]): Promise<Map<nu
 }
 
 function present({ item, words }: Ranked<Candidate>, bodies: Map<number, string>, actor: Actor): Hit {
+  const title = inLanguage(item.title, actor.locale)
   return {
     kind: item.kind,
     recordId: item.recordId,
-    title: mark(inLanguage(item.title, actor.locale), words),
+    to: hitAddress(item.kind, item.recordId, title),
+    title: mark(title, words),
     detail: mark(inLanguage(item.detail, actor.locale), words),
     snippet: snippet(bodies.get(item.id) ?? '', words),
   }

@@ -52,9 +52,7 @@ beforeAll(async () => {
 })
 
 const titles = async (q: string, kind: SearchKind, actor = outsider) =>
-  (await search(actor, { q, kinds: [kind] })).groups
-    .find((g) => g.kind === kind)
-    ?.hits.map((h) => h.title.text) ?? []
+  (await search(actor, { q, kind })).groups.find((g) => g.kind === kind)?.hits.map((h) => h.title.text) ?? []
 
 describe('search', () => {
   it.each([

@@ -5,15 +5,19 @@ import { nameSelection, personName } from '../people/person-name'
 import { indexText, initials, inLanguage } from './index-words'
 import { queryWords } from './query-words'
 import { type Rankable, rank } from './rank'
-import { type SearchKind, isSearchKind } from './search-kind'
-import { rankedHits } from './search.server'
+import type { SearchKind } from './search-kind'
+import { rankedHits } from './ranked-hits.server'
+import { withinKinds } from './within'
 
 export const suggestionKinds = [
   'person',
   'organisation',
   'post',
   'meeting',
+  'edition',
+  'group',
   'colleague',
+  'personOrOrganisation',
   'topic',
   'measure',
 ] as const
@@ -31,16 +35,27 @@ const mostSuggestions = 8
  */
 export async function suggest(actor: Actor, kind: SuggestionKind, typed: string): Promise<Suggestion[]> {
   const words = queryWords(typed)
-  if (isSearchKind(kind)) return suggestRecords(actor, kind, words)
+  if (kind === 'personOrOrganisation') return suggestEither(actor, typed)
+  if (!isChosenWhole(kind)) return suggestRecords(actor, kind, typed)
   const choices = await choicesOf[kind](actor)
   const ranked = words.length === 0 ? choices : rank(words, choices).map(({ item }) => item)
   return ranked.slice(0, mostSuggestions).map(({ id, title, detail }) => ({ id, label: title, detail }))
 }
 
-async function suggestRecords(actor: Actor, kind: SearchKind, words: string[]): Promise<Suggestion[]> {
-  const ranked = await rankedHits(actor, words, [kind])
+async function suggestRecords(actor: Actor, kind: SearchKind, typed: string): Promise<Suggestion[]> {
+  const { hits: ranked } = await rankedHits(actor, typed, withinKinds([kind]))
   return ranked.slice(0, mostSuggestions).map(({ item }) => ({
     id: item.recordId,
+    label: inLanguage(item.title, actor.locale),
+    detail: inLanguage(item.detail, actor.locale),
+  }))
+}
+
+/** People and organisations together; the id says which, "person:…" or "organisation:…". */
+async function suggestEither(actor: Actor, typed: string): Promise<Suggestion[]> {
+  const { hits: ranked } = await rankedHits(actor, typed, withinKinds(['person', 'organisation']))
+  return ranked.slice(0, mostSuggestions).map(({ item }) => ({
+    id: `${item.kind}:${item.recordId}`,
     label: inLanguage(item.title, actor.locale),
     detail: inLanguage(item.detail, actor.locale),
   }))
@@ -50,6 +65,10 @@ async function suggestRecords(actor: Actor, kind: SearchKind, words: string[]): 
 type Choice = Rankable & { id: string }
 
 const choicesOf = { colleague: colleagues, topic: topics, measure: measures }
+
+function isChosenWhole(kind: SuggestionKind): kind is keyof typeof choicesOf {
+  return kind in choicesOf
+}
 
 async function colleagues(actor: Actor): Promise<Choice[]> {
   const accounts = await db.account.findMany({

@@ -6,6 +6,23 @@ export function prefixTrigrams(word: string): string[] {
   return trigrams(`  ${word}`)
 }
 
+/**
+ * A few of a word's trigrams that cover it from its start, one after another: nearly as telling as all, and quicker to
+ * look up. A word of one letter has one, its beginning.
+ */
+export function fewTrigrams(word: string): string[] {
+  return covering(word.length === 1 ? `  ${word}` : ` ${word}`)
+}
+
+/** Trigrams one after another that cover a text of at least three characters. */
+export function covering(text: string): string[] {
+  const letters = Array.from(text)
+  const starts = Array.from({ length: Math.ceil(letters.length / 3) }, (_, i) =>
+    Math.min(3 * i, letters.length - 3),
+  )
+  return [...new Set(starts.map((start) => letters.slice(start, start + 3).join('')))]
+}
+
 /** All trigrams of a word, its end included: what a mistyped word still shares with the right one. */
 export function wordTrigrams(word: string): string[] {
   return trigrams(` ${word} `)

@@ -2,6 +2,7 @@ import { db, inTransaction, type Transaction } from '~/db.server'
 import { referenceData, referenceEdition, type ReferenceData } from '../../../prisma/reference-data'
 import { recordChange } from '../audit/record-change.server'
 import type { PlainDate } from '../time/plain-date'
+import { indexReferences } from '../search/index-record.server'
 import { loadGroups } from './load-reference-groups.server'
 import { loadOrganisations } from './load-reference-organisations.server'
 import { loadSeries } from './load-reference-series.server'
@@ -38,6 +39,7 @@ async function load(tx: Transaction, on: PlainDate, data: ReferenceData, edition
   await loadSeries(tx, data)
   await loadMeasures(tx, data)
   await loadSurveys(tx, data)
+  await indexReferences(tx)
   await recordChange(tx, null, {
     action: 'reference.load',
     subject: { kind: 'setting', id: setting },

@@ -26,7 +26,7 @@ const address = z.object({
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { q, kind, page } = readSearch(request, address)
-  const result = await search(actor, { q, kinds: kind && [kind], page })
+  const result = await search(actor, { q, kind, page })
   const texts = textsFor(actor.locale).search
   return json({
     result,

@@ -1,14 +1,6 @@
-import type { SearchKind } from '~/domain/search/search-kind'
 import type { Hit } from '~/domain/search/search.server'
 import { Link } from '../router'
 import { MarkedText } from './marked-text'
-
-const place: Record<SearchKind, string> = {
-  person: '/people',
-  organisation: '/organisations',
-  post: '/posts',
-  meeting: '/meetings',
-}
 
 /** Hits of one kind: the name as a link, what tells it from others, and the passage that answered. */
 export function HitList({ hits }: { hits: Hit[] }) {
@@ -16,7 +8,7 @@ export function HitList({ hits }: { hits: Hit[] }) {
     <ul className="divide-y divide-line">
       {hits.map((hit) => (
         <li key={hit.recordId} className="px-4 py-2.5">
-          <Link to={`${place[hit.kind]}/${hit.recordId}`} className="link-plain font-medium">
+          <Link to={hit.to} className="link-plain font-medium">
             <MarkedText {...hit.title} />
           </Link>
           {hit.detail.text ? (

@@ -6,6 +6,7 @@ import { recordChange } from '../../audit/record-change.server'
 import { NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
 import { once } from '../../forms/once.server'
+import { indexEdition } from '../../search/index-record.server'
 import { keepingReadout } from '../minutes/meeting-readout.server'
 import type { AgendaItemEdit, NewAgendaItem } from './agenda-schema.server'
 import { agendaTexts, agendaSelection } from './find-agenda-form.server'
@@ -140,5 +141,6 @@ async function storedItem(tx: Transaction, actor: Actor, id: string, archived: b
 }
 
 async function record(tx: Transaction, actor: Actor, action: string, id: string, editionId: string) {
+  await indexEdition(tx, editionId)
   await recordChange(tx, actor, { action, subject: { kind: 'agendaItem', id }, editionId })
 }

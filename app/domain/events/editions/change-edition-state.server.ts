@@ -5,6 +5,7 @@ import { demand } from '../../access/demand'
 import { visibleEditions } from '../../access/visible-to.server'
 import { recordChange } from '../../audit/record-change.server'
 import { Invalid, NotFound } from '../../errors'
+import { indexEdition } from '../../search/index-record.server'
 import { followState } from '../attendance/held-meeting.server'
 import { hasBegun } from './edition'
 
@@ -70,6 +71,7 @@ async function change(
     const data = step(edition)
     if (!data) return
     await tx.edition.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+    await indexEdition(tx, id)
     await recordChange(tx, actor, { action, subject: { kind: 'edition', id }, editionId: id })
     await followState(tx, actor, edition, now)
   })

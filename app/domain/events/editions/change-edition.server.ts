@@ -8,6 +8,7 @@ import { NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
 import { isAnotherTime } from '../../time/meeting-when'
 import { daysBetween } from '../../time/plain-date'
+import { indexEdition } from '../../search/index-record.server'
 import { followEdit } from '../attendance/held-meeting.server'
 import { editionTexts, editionTextsSelection, type EditionWithTexts } from './edition-texts.server'
 import type { EditionEdit } from './edition-schema.server'
@@ -53,6 +54,7 @@ export async function editEdition(
     })
     await moveWithEdition(tx, actor, id, daysBetween(stored.startsOn, when.startsOn))
     await writeReaders(tx, 'edition', id, handling)
+    await indexEdition(tx, id)
     await recordChange(tx, actor, {
       action: 'edition.edit',
       subject: { kind: 'edition', id },

@@ -8,6 +8,7 @@ import { recordChange } from '../../audit/record-change.server'
 import { Invalid } from '../../errors'
 import { once } from '../../forms/once.server'
 import { addDays, partsOf, type PlainDate } from '../../time/plain-date'
+import { indexEdition } from '../../search/index-record.server'
 import { lengthInDays } from '../propose-dates'
 import { carryTasks, dueOn } from './carry-tasks'
 import type { NewEdition } from './edition-schema.server'
@@ -51,6 +52,7 @@ export async function createEdition(
       await writeReaders(tx, 'edition', id, handling)
       await writeTasks(tx, actor, id, origin, when)
       await writeAgenda(tx, actor, id, origin)
+      await indexEdition(tx, id)
       const invited = await draftInvitations(tx, actor, id, input.guests)
       await recordChange(tx, actor, {
         action: 'edition.create',

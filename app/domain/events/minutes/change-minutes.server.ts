@@ -5,6 +5,7 @@ import { visibleAgendaItems, visibleEditions } from '../../access/visible-to.ser
 import { recordChange } from '../../audit/record-change.server'
 import { NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
+import { indexEdition } from '../../search/index-record.server'
 import { keepingReadout } from './meeting-readout.server'
 import type { LessonsEdit, MinutesEdit } from './minutes-schema.server'
 
@@ -66,6 +67,7 @@ export async function writeLessons(
       // The moment of its last change is a calendar's (DTSTAMP), which knows of no lessons.
       data: { lessons, version: { increment: 1 }, changedAt: stored.changedAt },
     })
+    await indexEdition(tx, editionId)
     await recordChange(tx, actor, {
       action: 'edition.writeLessons',
       subject: { kind: 'edition', id: editionId },

@@ -6,6 +6,7 @@ import { recordChange } from '../../audit/record-change.server'
 import { Invalid, NotFound } from '../../errors'
 import { demandVersion } from '../../forms/demand-version'
 import { once } from '../../forms/once.server'
+import { indexSeries } from '../../search/index-record.server'
 import { hasHolidays } from '../holidays.server'
 import { seriesFormSelection, seriesTexts } from './find-series-form.server'
 import { resolvePersons, resolvePosts } from './resolve-audience.server'
@@ -45,6 +46,7 @@ export async function editSeries(
       data: { ...(await columnsOf(tx, fields, countries)), version: { increment: 1 } },
     })
     await writeParts(tx, actor, id, fields)
+    await indexSeries(tx, id)
     await recordChange(tx, actor, {
       action: 'series.edit',
       subject: { kind: 'series', id },
@@ -71,6 +73,7 @@ async function setArchived(actor: Actor, id: string, archivedAt: Date | null): P
       data: { archivedAt, version: { increment: 1 } },
     })
     if (count === 0) throw new NotFound()
+    await indexSeries(tx, id)
     const action = archivedAt === null ? 'series.restore' : 'series.archive'
     await recordChange(tx, actor, { action, subject: { kind: 'series', id } })
   })
