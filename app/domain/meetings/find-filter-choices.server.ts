@@ -10,10 +10,11 @@ import { findMeasureOptions } from './find-meeting-choices.server'
 export async function findFilterChoices(
   actor: Actor,
   chosen: { person?: string | undefined; organisation?: string | undefined },
+  now: Date,
 ) {
   const [topics, measures, offices, person, organisation] = await Promise.all([
     findTopics(actor),
-    findMeasureOptions(actor),
+    findMeasureOptions(actor, now),
     db.office.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' } }),
     chosen.person
       ? db.person.findFirst({

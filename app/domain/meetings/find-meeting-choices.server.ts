@@ -8,10 +8,10 @@ import { listTimeZones, zoneCity } from '../time/time-zone'
 import { findTopics } from '../topics/find-topics.server'
 
 /** What a meeting's form offers to choose from, in the actor's language. */
-export async function findMeetingChoices(actor: Actor) {
+export async function findMeetingChoices(actor: Actor, now: Date) {
   const [topics, measures, readers, offices] = await Promise.all([
     findTopics(actor),
-    findMeasureOptions(actor),
+    findMeasureOptions(actor, now),
     findReaderChoices(actor),
     db.office.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' }, select: { zone: true } }),
   ])
@@ -34,8 +34,9 @@ export type MeetingChoices = Awaited<ReturnType<typeof findMeetingChoices>>
 /** The measures of the strategy period in force, by number. */
 export async function findMeasureOptions(
   actor: Actor,
+  now: Date,
 ): Promise<{ id: string; number: number; name: string }[]> {
-  const periodId = await findPeriodInForce(today(new Date(), actor.zone))
+  const periodId = await findPeriodInForce(today(now, actor.zone))
   const measures = await db.measure.findMany({
     where: { priority: { periodId: periodId ?? '' } },
     orderBy: { number: 'asc' },

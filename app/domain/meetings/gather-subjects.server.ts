@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor'
 import { Invalid } from '../errors'
 import { resolveOrganisation } from '../organisations/resolve-organisation.server'
 import { findPeriodInForce } from '../strategy/find-periods.server'
-import { today } from '../time/plain-date'
+import type { PlainDate } from '../time/plain-date'
 import { resolveTopics } from '../topics/resolve-topics.server'
 import type { Attending } from './gather-participants.server'
 import type { MeetingInput } from './meeting'
@@ -43,20 +43,20 @@ function representedBy(attending: Attending[]): string[] {
     .flatMap((a) => a.organisationId ?? [])
 }
 
-/** Topics by id or by name; measures by id or by the present strategy's number. */
-export async function gatherSubjects(tx: Transaction, actor: Actor, input: MeetingInput) {
+/** Topics by id or by name; measures by id or by their number in the strategy of the day. */
+export async function gatherSubjects(tx: Transaction, actor: Actor, input: MeetingInput, day: PlainDate) {
   const topicIds = await resolveTopics(tx, actor, {
     ids: input.topicIds ?? [],
     names: input.topicNames ?? [],
     ...(input.about && { about: input.about }),
   })
-  return { topicIds, measureIds: await resolveMeasures(tx, actor, input) }
+  return { topicIds, measureIds: await resolveMeasures(tx, input, day) }
 }
 
-async function resolveMeasures(tx: Transaction, actor: Actor, input: MeetingInput): Promise<string[]> {
+async function resolveMeasures(tx: Transaction, input: MeetingInput, day: PlainDate): Promise<string[]> {
   const { measureIds = [], measureNumbers = [] } = input
   if (measureIds.length + measureNumbers.length === 0) return []
-  const periodId = await findPeriodInForce(today(new Date(), actor.zone), tx)
+  const periodId = await findPeriodInForce(day, tx)
   const found = await tx.measure.findMany({
     where: {
       OR: [

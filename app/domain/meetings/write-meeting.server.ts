@@ -55,7 +55,7 @@ export async function gatherMeeting(
     ...(already && { already: presentOn(already, when.startsOn) }),
   })
   const organisationIds = await gatherOrganisations(tx, actor, input, attending, already?.organisationIds)
-  const subjects = await gatherSubjects(tx, actor, input)
+  const subjects = await gatherSubjects(tx, actor, input, when.startsOn)
   const title = input.title || (await titleOf(tx, actor, input, attending, organisationIds))
   return { when, handling, attending, organisationIds, ...subjects, title }
 }

@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date()
   const [start, choices, stored] = await Promise.all([
     startNewMeeting(actor, { personId: person, organisationId: organisation, plan: plan === '1' }, now),
-    findMeetingChoices(actor),
+    findMeetingChoices(actor, now),
     findDraft(actor, 'log', now),
   ])
   const t = textsFor(actor.locale).meetings.form

@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [start, choices, stored] = await answering(() =>
     Promise.all([
       startMeetingEdit(actor, id),
-      findMeetingChoices(actor),
+      findMeetingChoices(actor, new Date()),
       findDraft(actor, draftName(id), new Date()),
     ]),
   )

@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       sort: search.sort.endsWith('title') ? 'title' : 'date',
       descending: search.sort.startsWith('-'),
     }),
-    findFilterChoices(actor, search),
+    findFilterChoices(actor, search, new Date()),
     findSavedViews(actor, '/meetings'),
   ])
   demandPage(request, search.page, list.total)
