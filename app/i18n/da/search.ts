@@ -4,7 +4,7 @@ import { plural } from '../plural'
 export const search = {
   title: 'Søg',
   titleFor: (q: string) => `Søg: ${q}`,
-  field: 'Søg efter personer, organisationer, poster og møder',
+  field: 'Søg i personer, organisationer, møder, udgaver, grupper og tiltag',
   submit: 'Søg',
   hint: 'Skriv et navn, et par ord fra et referat eller begyndelsen af begge dele. Rækkefølgen er ligegyldig, og små stavefejl gør ikke noget.',
   kinds: {
@@ -18,6 +18,38 @@ export const search = {
   },
   everything: 'Alt',
   kindsLabel: 'Vis kun',
+  scopes: {
+    organisation: 'Organisation',
+    kind: 'Slags',
+    country: 'Land',
+    measure: 'Tiltag',
+    since: 'Siden',
+    before: 'Før',
+    year: 'År',
+    topic: 'Emne',
+    office: 'Repræsentation',
+    person: 'Person',
+    group: 'Gruppe',
+  },
+  scope: (name: string, value: string) => `${name}: ${value}`,
+  scopesLabel: 'Søgningen er afgrænset til',
+  removeScope: (scope: string) => `Fjern afgrænsningen ${scope}`,
+  unknownScope: (word: string) => `»${word}:« er ikke et søgeord og er læst som almindelig tekst.`,
+  scopeWithoutValue: (word: string) =>
+    `Skriv noget lige efter »${word}:« for at afgrænse, for eksempel org:sap.`,
+  unknownScopeValue: (name: string, value: string) =>
+    `${name}: »${value}« kendes ikke og er læst som almindelig tekst.`,
+  tooManyScopes: 'Der er flere søgeord, end der kan bruges på én gang. De sidste er udeladt.',
+  facets: { organisationKind: 'Organisationstype', country: 'Land', year: 'År' },
+  narrowDown: 'Afgræns',
+  didYouMean: 'Mente du',
+  noneOfKind: 'Ingen af den slags svarer til søgningen.',
+  examples: [
+    ['org:sap', 'Det, der har med en organisation at gøre'],
+    ['slags:ngo land:ee', 'Civilsamfundet i Estland: organisationer, personer og møder'],
+    ['tiltag:11 siden:2026-01', 'Møder og udgaver om tiltag 11 siden januar 2026'],
+    ['emne:kvante slags:virksomhed', 'Møder med virksomheder om et emne'],
+  ] as [example: string, meaning: string][],
   count: (n: number, more: boolean) => (more ? `mindst ${n}` : `${n}`),
   total: (n: number, more: boolean) =>
     more ? `Mindst ${n} resultater` : plural(n, 'Ét resultat', `${n} resultater`),

@@ -10,6 +10,7 @@ import { Button } from '~/ui/button'
 import { TextInput } from '~/ui/field'
 import { Page, PageHeader } from '~/ui/page'
 import { Form } from '~/ui/router'
+import { ScopeChips, ScopeHints } from '~/ui/search/scope-chips'
 import { NothingAsked, NothingFound, SearchResults } from '~/ui/search/search-results'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -58,11 +59,12 @@ export default function SearchPage() {
           enterKeyHint="search"
           className="min-w-48 flex-1"
         />
-        {kind ? <input type="hidden" name="kind" value={kind} /> : null}
         <Button tone="primary" icon={Search}>
           {t.submit}
         </Button>
       </Form>
+      <ScopeChips chips={result.chips} />
+      <ScopeHints hints={result.hints} />
       {!result.asked ? (
         <NothingAsked />
       ) : result.total === 0 ? (

@@ -10,7 +10,8 @@ import { type ScopeName, type TypedScope, readScopes } from './scope'
 export type ScopeChip = { name: ScopeName; label: string; raw: string; without: string }
 /** Why something typed as a scope was taken as plain words. */
 export type ScopeHint =
-  | { hint: 'unknownWord' | 'noValue'; word: string }
+  | { hint: 'unknownWord'; word: string }
+  | { hint: 'noValue'; word: string }
   | { hint: 'unknownValue'; name: ScopeName; value: string }
   | { hint: 'tooMany' }
 
@@ -40,10 +41,9 @@ export async function resolveScopes(actor: Actor, q: string, now: Date): Promise
       without: q.replace(scope.raw, '').replace(/\s+/g, ' ').trim(),
     })),
     hints: [
-      ...read.unread.map(({ word, value }) => ({
-        hint: value === '' ? ('noValue' as const) : ('unknownWord' as const),
-        word,
-      })),
+      ...read.unread.map(({ word, value }) =>
+        value === '' ? { hint: 'noValue' as const, word } : { hint: 'unknownWord' as const, word },
+      ),
       ...lost.map(({ name, value }) => ({ hint: 'unknownValue' as const, name, value })),
       ...(read.tooMany ? [{ hint: 'tooMany' as const }] : []),
     ],
