@@ -31,6 +31,7 @@ import type { KnownNetwork } from './known-network'
 import { loadGraph } from './load-graph.server'
 import { loadOverlay } from './load-overlay.server'
 import { noteNetworkChange } from './note-network-change.server'
+import { pruneNetworkChanges } from './prune-changes.server'
 import { readNetwork } from './read-network'
 import { toldOf } from './told.fixture'
 import { viewNetwork } from './view-network.server'
@@ -197,6 +198,32 @@ describe('changes', () => {
       await tx.networkChange.createMany({ data })
     })
     expect(await follower.next()).toBe('too much')
+  })
+})
+
+describe('old notes of changes', () => {
+  const noted = (recordId: string, at: Date) =>
+    inTransaction((tx) => tx.networkChange.create({ data: { kind: 'tie', recordId, at } }))
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+
+  it('go after a week; who has not read them by then reads all anew', async () => {
+    await inTransaction((tx) => tx.networkChange.deleteMany())
+    await noted('first', daysAgo(9))
+    const [behind, abreast] = [await Follower.begin(), await Follower.begin()]
+    await noted('second', daysAgo(8))
+    await abreast.next()
+    await noted('third', daysAgo(6))
+    await pruneNetworkChanges({ now })
+    expect((await db.networkChange.findMany()).map(({ recordId }) => recordId)).toEqual(['third'])
+    expect(await abreast.next()).toMatchObject({ ties: new Set(['third']) })
+    expect(await behind.next()).toBe('too much')
+  })
+
+  it('but never the newest', async () => {
+    await inTransaction((tx) => tx.networkChange.deleteMany())
+    await noted('only', daysAgo(100))
+    await pruneNetworkChanges({ now })
+    expect(await db.networkChange.count()).toBe(1)
   })
 })
 

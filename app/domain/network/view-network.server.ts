@@ -41,6 +41,11 @@ export async function viewNetwork(actor: Actor, now: Date): Promise<KnownNetwork
   return view.network
 }
 
+/** Reads what changed before anybody asks, so that no page waits for it. */
+export async function followNetwork(): Promise<void> {
+  await upToDate(await heldNetwork())
+}
+
 async function loadView(actor: Actor, graph: Graph, day: PlainDate): Promise<KnownNetwork> {
   return readNetwork(graph, await loadOverlay(actor, graph), day)
 }
