@@ -119,6 +119,7 @@ export default [
   // Who can introduce us, asking for it, and what people say of whom they know
   route('network', 'routes/network/page.tsx'),
   route('network/paths.csv', 'routes/network/paths-file.ts'),
+  route('network/picture.csv', 'routes/network/picture-file.ts'),
   route('introductions/new', 'routes/introductions/new.tsx'),
   route('people/:personId/ties/new', 'routes/ties/new.tsx'),
   route('ties/:tieId/edit', 'routes/ties/edit.tsx'),

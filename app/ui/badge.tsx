@@ -53,9 +53,9 @@ export function MarkingLine({ marking }: { marking: 'NONE' | 'TIL_TJENESTEBRUG' 
   )
 }
 
-type OrganisationShape = 'state' | 'company' | 'civil' | 'academia' | 'international' | 'media'
+export type OrganisationShape = 'state' | 'company' | 'civil' | 'academia' | 'international' | 'media'
 
-const shapeOf: Record<string, OrganisationShape> = {
+export const shapeOf: Record<string, OrganisationShape> = {
   COMPANY: 'company',
   BUSINESS_ASSOCIATION: 'company',
   COUNTRY: 'state',
@@ -72,7 +72,8 @@ const shapeOf: Record<string, OrganisationShape> = {
   MEDIUM: 'media',
 }
 
-const drawing: Record<OrganisationShape, { colour: string; path: string }> = {
+/** Each in a square of 12 by 12. */
+export const shapeDrawing: Record<OrganisationShape, { colour: string; path: string }> = {
   state: { colour: 'text-kind-state', path: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Z' },
   company: { colour: 'text-kind-company', path: 'M1.5 1.5h9v9h-9Z' },
   civil: { colour: 'text-kind-civil', path: 'M6 1 11.5 10.5H.5Z' },
@@ -86,7 +87,7 @@ const drawing: Record<OrganisationShape, { colour: string; path: string }> = {
 
 /** The small shape that tells kinds of organisation apart, by form as well as colour. Decorative: the kind stands in words beside it. */
 export function KindShape({ kind }: { kind: string }) {
-  const { colour, path } = drawing[shapeOf[kind] ?? 'international']
+  const { colour, path } = shapeDrawing[shapeOf[kind] ?? 'international']
   return (
     <svg
       viewBox="0 0 12 12"

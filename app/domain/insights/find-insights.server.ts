@@ -10,7 +10,7 @@ import { nameSelection, personName } from '../people/person-name'
 import { fold } from '../search/fold'
 import { today } from '../time/plain-date'
 import { findSingleThreaded } from './find-single-threaded.server'
-import type { InsightRow } from './insight'
+import { type InsightRow, insightsPerPage } from './insight'
 import type { InsightSearch } from './insight-schema.server'
 import { type Colleague, findColleagues, personsNamed, personsOfGroup } from './narrowing.server'
 import {
@@ -21,8 +21,6 @@ import {
   silentDays,
   silentFor,
 } from './relationships'
-
-export const insightsPerPage = 50
 
 export type Insights = {
   rows: InsightRow[]

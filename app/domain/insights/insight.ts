@@ -5,6 +5,8 @@ import type { PlainDate } from '../time/plain-date'
 export const insightKinds = ['cooling', 'silent', 'single'] as const
 export type InsightKind = (typeof insightKinds)[number]
 
+export const insightsPerPage = 50
+
 export type InsightRow = {
   key: string
   /** The person, or for `single` the organisation. */

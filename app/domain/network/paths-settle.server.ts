@@ -61,11 +61,12 @@ async function meant(actor: Actor, field: Field, given: PathsSearch): Promise<Me
 
 /** The page's own address for a question, with the names typed in `open` fields and without what else its form adds. */
 export function addressOf(path: string, search: PathsSearch, open: readonly Field[] = []): string {
-  const { from, to, via, recency, tier, view } = search
+  const { from, to, via, recency, tier, view, size } = search
   const params = new URLSearchParams()
   if (from !== 'us') params.set('from', from)
   for (const [name, value] of Object.entries({ to, via, recency, tier })) if (value) params.set(name, value)
   if (view !== 'paths') params.set('view', view)
+  if (size) params.set('size', String(size))
   for (const field of open) params.set(`${field}.text`, search[`${field}.text`] ?? '')
   // A colon needs no escape in a query, and the address is read by people.
   const query = params.toString().replaceAll('%3A', ':')

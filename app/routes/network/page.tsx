@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { answerPaths } from '~/domain/network/paths-answer.server'
 import { pathsSearch, pathViews, recencies } from '~/domain/network/paths-schema.server'
 import { addressOf, settleEnds } from '~/domain/network/paths-settle.server'
+import { findPicture } from '~/domain/picture/find-picture.server'
+import { usualSize } from '~/domain/picture/sizes'
 import { listOffices } from '~/domain/offices/find-offices.server'
 import { textsFor, useTexts } from '~/i18n'
 import { NoPathsNotice } from '~/ui/network/no-paths'
@@ -11,6 +13,7 @@ import { PathList } from '~/ui/network/path-list'
 import { PathTable } from '~/ui/network/path-table'
 import { PathsForm } from '~/ui/network/paths-form'
 import { Page, PageHeader } from '~/ui/page'
+import { PictureView } from '~/ui/picture/picture-view'
 import { Tabs } from '~/ui/tabs'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -23,6 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { search, choices, wasTyped } = await settleEnds(actor, readSearch(request, pathsSearch), '/network')
   if (wasTyped && choices.length === 0) throw redirect(addressOf('/network', search))
   const [answer, offices] = await Promise.all([answerPaths(actor, search, new Date()), listOffices(actor)])
+  const size = search.size ?? usualSize
+  const isDrawn = search.view === 'picture' && search.to && choices.length === 0
   const t = textsFor(actor.locale).network.paths
   const { names, outcome } = choices.length > 0 ? { ...answer, outcome: null } : answer
   return json({
@@ -34,6 +39,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     recencies,
     tabs: pathViews.map((view) => ({ view, to: addressOf('/network', { ...search, view }) })),
     file: addressOf('/network/paths.csv', { ...search, view: 'paths' }),
+    picture: isDrawn && search.to ? await findPicture(actor, search.to, size, new Date()) : null,
+    size,
+    pictureFile: addressOf('/network/picture.csv', { ...search, view: 'paths', size }),
     plain: addressOf('/network', {
       ...{ from: search.from, to: search.to, view: search.view },
     }),
@@ -42,8 +50,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function NetworkPage() {
-  const { search, names, outcome, choices, tabs, file, plain, offices, recencies } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { search, names, outcome, choices, tabs, file, plain, offices, recencies } = page
   const t = useTexts().network.paths
   const found = outcome?.kind === 'found' ? outcome : null
   return (
@@ -56,18 +64,18 @@ export default function NetworkPage() {
       {choices.map((choice) => (
         <PathChoices key={choice.field} choice={choice} />
       ))}
-      {found ? (
-        <>
-          <Tabs
-            label={t.viewsLabel}
-            tabs={tabs.map(({ view, to }) => ({ to, label: t.views[view], current: view === search.view }))}
-          />
-          {search.view === 'table' ? (
-            <PathTable found={found} file={file} />
-          ) : (
-            <PathList found={found} file={file} />
-          )}
-        </>
+      {found || outcome?.kind === 'none' ? (
+        <Tabs
+          label={t.viewsLabel}
+          tabs={tabs.map(({ view, to }) => ({ to, label: t.views[view], current: view === search.view }))}
+        />
+      ) : null}
+      {search.view === 'picture' && (found || outcome?.kind === 'none') ? (
+        <PictureView picture={page.picture} size={page.size} file={page.pictureFile} />
+      ) : found && search.view === 'table' ? (
+        <PathTable found={found} file={file} />
+      ) : found ? (
+        <PathList found={found} file={file} />
       ) : outcome && outcome.kind !== 'found' ? (
         <NoPathsNotice outcome={outcome} to={search.to} plain={plain} />
       ) : null}
