@@ -1,6 +1,7 @@
 import type { Transaction } from '../../app/db.server'
 import type { Rung } from '../../app/generated/sqlite/enums'
 import { addDays } from '../../app/domain/time/plain-date'
+import { rankPosts } from './ranks'
 import { daysAgo, type Stage } from './stage'
 
 type Step = [group: string, organisation: string, owner: string, ...rungs: Rung[]]
@@ -87,7 +88,7 @@ const reasons: Partial<Record<Rung, string>> = {
 
 const nextSteps = ['Aftal møde på direktionsniveau', 'Send referat og principper', 'Følg op på svar', '']
 
-/** Moves the groups' prospects up the ladder, with every step dated, and seats the advisory council. */
+/** Moves the groups' prospects up the ladder, with every step dated, seats the advisory council and ranks the posts. */
 export async function climbLadders(tx: Transaction, stage: Stage): Promise<void> {
   const { reference, members, random, rows } = stage
   for (const [group, organisation, owner, ...rungs] of steps) {
@@ -110,6 +111,7 @@ export async function climbLadders(tx: Transaction, stage: Stage): Promise<void>
     rows.groupMember.push({ id, groupId, personId: members.get(key).personId, ...data, ...seat })
   }
   await setRules(tx, stage)
+  await rankPosts(tx)
 }
 
 /** The alliance has until the year's end; the council has terms and a wide enough circle. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor'
 import { fold } from '../search/fold'
+import type { Rung } from '../groups/group'
 import type { CoverageRow } from './coverage'
 import { findCoverage } from './find-coverage.server'
 import { gapKinds, gapsOf, type GapKind } from './gaps'
@@ -22,9 +23,14 @@ export type Gaps = {
   counts: Record<GapKind, number>
 }
 
-const gravity = (kinds: GapKind[]) => Math.min(...kinds.map((kind) => gapKinds.indexOf(kind)))
+const gravity = ({ gaps }: GapRow) => Math.min(...gaps.map((kind) => gapKinds.indexOf(kind)))
 
-/** The members to whom something is missing, the gravest first, then the longest silent. */
+/** A gap to an active member weighs more than one to a prospect. */
+const closest: Rung[] = ['ACTIVE', 'IN_DIALOGUE', 'APPROACHED', 'DORMANT', 'PROSPECT']
+const distance = ({ membership }: GapRow) =>
+  membership === null ? closest.length : closest.indexOf(membership.rung)
+
+/** The members to whom something is missing: the gravest first, of those the closest to us, then the longest silent. */
 export async function findGaps(actor: Actor, query: GapQuery, now: Date): Promise<Gaps> {
   const { groupId, officeId, kind, days, q = '' } = query
   const { day, rows } = await findCoverage(actor, { groupId }, now)
@@ -41,7 +47,9 @@ export async function findGaps(actor: Actor, query: GapQuery, now: Date): Promis
     .filter(({ gaps }) => kind === undefined || gaps.includes(kind))
     .toSorted(
       (one, other) =>
-        gravity(one.gaps) - gravity(other.gaps) || order(one.last?.on ?? '', other.last?.on ?? ''),
+        gravity(one) - gravity(other) ||
+        distance(one) - distance(other) ||
+        order(one.last?.on ?? '', other.last?.on ?? ''),
     )
   return { rows: shown, counts }
 }

@@ -15,7 +15,7 @@ export type Outlook = {
   target: number | null
   /** The day the target is to be reached; null when nobody has said. */
   targetOn: PlainDate | null
-  /** Active members expected by `by`: the target's day, else the last day anything is expected. Null: nothing is. */
+  /** Active members expected by `by`: the target's day, else the last one anybody is expected on. Null: nobody is. */
   expected: number | null
   by: PlainDate | null
   /** Members whose expected day has passed without their being active. */
@@ -40,12 +40,8 @@ export function outlookOf(
     if (rung === 'ACTIVE') return termEnd !== null && termEnd >= day ? [{ on: termEnd, change: -1 }] : []
     return expectedOn !== null && expectedOn >= day ? [{ on: expectedOn, change: 1 }] : []
   })
-  const last =
-    changes
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? null
-  const by = targetOn !== null && targetOn >= day ? targetOn : last
+  const joining = changes.filter(({ change }) => change > 0).map(({ on }) => on)
+  const by = targetOn !== null && targetOn >= day ? targetOn : (joining.sort().at(-1) ?? null)
   const counted = changes.filter(({ on }) => by !== null && on <= by)
   return {
     active,

@@ -35,6 +35,7 @@ export const coverage = {
   windowDays: (n: number) => (n === 365 ? 'Et år' : months(n)),
   views: { label: 'Visning', tiles: 'Felter', map: 'Kort', table: 'Tabel' },
   csv: 'Hent som CSV',
+  print: 'Udskriv',
   fileName: 'Dækning',
   gapsFileName: 'Huller i dækningen',
   searchLabel: 'Søg på navn',
@@ -71,7 +72,7 @@ export const coverage = {
   summary: {
     met: (met: number, all: number, name: string, window: number) =>
       `${name}: vi har mødt ${met} af ${all} i ${window === 365 ? 'det seneste år' : `de seneste ${months(window)}`}.`,
-    silent: (n: number, span: number) => `${n} tavse i ${months(span)}`,
+    silent: (n: number, span: number) => `${n} ${plural(n, 'tavs', 'tavse')} i ${months(span)}`,
     never: (n: number) => `${n} aldrig mødt`,
     gaps: 'Se alle huller',
     none: 'Der er ingen medlemmer at vise.',

@@ -171,7 +171,7 @@ export const groups = {
     expected: (n: number, day: string) => `${n} ventet inden ${day}`,
     passed: (day: string) => `Målet skulle være nået ${day}`,
     targetBy: (day: string) => `Målet skal nås ${day}`,
-    late: (n: number) => `${n} ${plural(n, 'ventet dag', 'ventede dage')} er overskredet`,
+    late: (n: number) => `${n} ${plural(n, 'ventet medlem er', 'ventede medlemmer er')} forsinket`,
     join: (parts: string[]) => parts.join(', '),
     line: 'Aktive medlemmer over tid',
     targetLine: (n: number) => `mål ${n}`,

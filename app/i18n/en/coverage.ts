@@ -35,6 +35,7 @@ export const coverage: typeof danish = {
   windowDays: (n) => (n === 365 ? 'A year' : months(n)),
   views: { label: 'View', tiles: 'Tiles', map: 'Map', table: 'Table' },
   csv: 'Download CSV',
+  print: 'Print',
   fileName: 'Coverage',
   gapsFileName: 'Gaps in coverage',
   searchLabel: 'Search by name',

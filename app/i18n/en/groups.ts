@@ -169,7 +169,7 @@ export const groups: typeof danish = {
     expected: (n, day) => `${n} expected by ${day}`,
     passed: (day) => `The target was due ${day}`,
     targetBy: (day) => `The target is due ${day}`,
-    late: (n) => `${n} expected ${plural(n, 'day has', 'days have')} passed`,
+    late: (n) => `${n} expected ${plural(n, 'member is', 'members are')} late`,
     join: (parts) => parts.join(', '),
     line: 'Active members over time',
     targetLine: (n) => `target ${n}`,

@@ -89,11 +89,12 @@ export default function GroupPage() {
         <Board groupId={group.id} members={members} mayMove={may.editMembers} />
       ) : null}
       {list ? <ListView groupId={group.id} search={search} list={list} /> : null}
+      {history ? <GroupOutlook outlook={group.outlook} /> : null}
       {history ? <HistoryView groupId={group.id} search={search} history={history} /> : null}
       <Columns
         main={
           <>
-            <GroupOutlook outlook={group.outlook} />
+            {history ? null : <GroupOutlook outlook={group.outlook} />}
             {besides ? (
               <>
                 <MeetingList

@@ -74,7 +74,5 @@ function Tile({ tile, metric }: { tile: CoverageTile; metric: Metric }) {
 
 /** A country's flag. Decorative: its name stands beside it. */
 export function Flag({ code }: { code: string }) {
-  return (
-    <img src={`/flags/${code}.svg`} alt="" width="24" height="16" loading="lazy" className="cover-flag" />
-  )
+  return <img src={`/flags/${code}.svg`} alt="" width="24" height="16" className="cover-flag" />
 }

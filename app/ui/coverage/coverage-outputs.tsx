@@ -5,15 +5,15 @@ import { useLocation } from '../router'
 
 /** What is shown, to take away: as a table, on paper. */
 export function CoverageOutputs({ file = '/coverage.csv' }: { file?: string }) {
-  const t = useTexts()
+  const t = useTexts().coverage
   const { search } = useLocation()
   return (
     <>
       <ButtonLink to={`${file}${search}`} icon={FileSpreadsheet} download>
-        {t.coverage.csv}
+        {t.csv}
       </ButtonLink>
       <Button type="button" icon={Printer} onClick={() => window.print()}>
-        {t.wheel.outputs.print}
+        {t.print}
       </Button>
     </>
   )

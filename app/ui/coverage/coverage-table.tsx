@@ -133,7 +133,7 @@ function useCountColumns(): Column<CoverageRow>[] {
 export function CoveredName({ row }: { row: CoverageRow }) {
   const to = row.memberKind === 'PERSON' ? row.href : `/coverage/${row.of}`
   return (
-    <span className="inline-flex flex-wrap items-center gap-2">
+    <span className="inline-flex items-center gap-2">
       {row.country ? <Flag code={row.country} /> : null}
       <Link to={to} className="link-plain">
         {row.name}

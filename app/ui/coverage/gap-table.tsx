@@ -107,6 +107,7 @@ function GapAction({ row, may }: { row: GapRow; may: May }) {
       <ButtonLink
         to={`/groups/${row.membership.groupId}/members/${row.membership.id}/edit`}
         tone="quiet"
+        className="whitespace-nowrap"
         icon={UserRoundPen}
       >
         <Words of={row.name}>{t.setOwner}</Words>
@@ -114,19 +115,19 @@ function GapAction({ row, may }: { row: GapRow; may: May }) {
     ) : null
   if (row.next)
     return (
-      <ButtonLink to={`/meetings/${row.next.id}`} tone="quiet">
+      <ButtonLink to={`/meetings/${row.next.id}`} tone="quiet" className="whitespace-nowrap">
         <Words of={row.name}>{t.seePlanned}</Words>
       </ButtonLink>
     )
   if (!may.write) return null
   if (gravest === 'single')
     return (
-      <ButtonLink to={`/log?${about}`} tone="quiet" icon={NotebookPen}>
+      <ButtonLink to={`/log?${about}`} tone="quiet" className="whitespace-nowrap" icon={NotebookPen}>
         <Words of={row.name}>{t.log}</Words>
       </ButtonLink>
     )
   return (
-    <ButtonLink to={`/log?${about}&plan=1`} tone="quiet" icon={CalendarPlus}>
+    <ButtonLink to={`/log?${about}&plan=1`} tone="quiet" className="whitespace-nowrap" icon={CalendarPlus}>
       <Words of={row.name}>{t.plan}</Words>
     </ButtonLink>
   )
