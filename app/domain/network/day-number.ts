@@ -7,11 +7,18 @@ export type DayNumber = number
 export const noDay: DayNumber = -0x80000000
 
 const millisecondsOfDay = 86_400_000
+/** Days once reckoned: evidence is of a few thousand days. */
+const numbers = new Map<PlainDate, DayNumber>()
 const texts = new Map<DayNumber, PlainDate>()
 
 /** The day's number; `noDay` for null. */
 export function dayNumber(date: PlainDate | null): DayNumber {
-  return date === null ? noDay : Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsOfDay)
+  if (date === null) return noDay
+  const known = numbers.get(date)
+  if (known !== undefined) return known
+  const day = Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsOfDay)
+  numbers.set(date, day)
+  return day
 }
 
 /** The day as it is written; null for `noDay`. */
