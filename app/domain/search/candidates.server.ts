@@ -93,11 +93,10 @@ export async function similarCandidates(
 /** Visible entries that are narrowed to, without a word to look for: the newest meetings and editions, others by name. */
 export async function narrowedCandidates(actor: Actor, within: Within): Promise<Candidate[]> {
   const byKind = within.kinds.map(
-    (kind) => Prisma.sql`SELECT "id" FROM (
-      SELECT e."id" FROM "SearchEntry" AS e
+    (kind) => Prisma.sql`SELECT * FROM (
+      SELECT e."id", ROW_NUMBER() OVER (ORDER BY ${firstInOrder[kind]}) AS "place" FROM "SearchEntry" AS e
       WHERE ${mayBeFound(actor, { ...within, kinds: [kind] })}
-      ORDER BY ${firstInOrder[kind]} LIMIT ${mostPerKind}
-    ) AS "first"`,
+    ) AS "ordered" WHERE "place" <= ${mostPerKind}`,
   )
   return byKind.length === 0 ? [] : read(actor, Prisma.join(byKind, ' UNION ALL '))
 }
@@ -118,7 +117,7 @@ export async function namedCandidates(
   const holding = words.map((word) => contains(Prisma.sql`e."folded"`, ` ${word}`))
   return read(
     actor,
-    Prisma.sql`SELECT e."id" FROM "SearchEntry" AS e
+    Prisma.sql`SELECT e."id", 0 AS "place" FROM "SearchEntry" AS e
       WHERE ${both([either(wanted), ...holding, mayBeFound(actor, within)])}`,
   )
 }
@@ -150,7 +149,7 @@ async function candidates(narrowing: Narrowing): Promise<Candidate[]> {
   const source = databaseEngine() === 'postgresql' ? fromTrigrams(narrowing) : fromTextIndex(narrowing)
   return read(
     actor,
-    Prisma.sql`SELECT "id" FROM (
+    Prisma.sql`SELECT * FROM (
       SELECT e."id", ROW_NUMBER() OVER (PARTITION BY e."kind" ORDER BY ${order}, e."id") AS "place"
       FROM ${source}
     ) AS "narrowed" WHERE "place" <= ${mostPerKind}`,
@@ -179,11 +178,12 @@ function fromTrigrams({ actor, within, condition, newestOnly, most }: Narrowing)
   return Prisma.sql`(${Prisma.join(byKind, ' UNION ALL ')}) AS e`
 }
 
-/** The entries of these ids, once more only the visible ones. */
-async function read(actor: Actor, ids: Prisma.Sql): Promise<Candidate[]> {
+/** The entries of these ids in the order of their places, once more only the visible ones. */
+async function read(actor: Actor, chosen: Prisma.Sql): Promise<Candidate[]> {
   const rows = await db.$queryRaw<(Omit<Candidate, 'id' | 'kind'> & { id: number | bigint; kind: string })[]>`
     SELECT e."id", e."kind", e."recordId", e."title", e."detail", e."folded"
-    FROM "SearchEntry" AS e WHERE e."id" IN (${ids}) AND ${visible(actor)} ORDER BY e."id"`
+    FROM (${chosen}) AS c CROSS JOIN "SearchEntry" AS e
+    WHERE e."id" = c."id" AND ${visible(actor)} ORDER BY c."place", e."id"`
   return rows.flatMap(({ id, kind, ...row }) =>
     isSearchKind(kind) ? [{ ...row, id: Number(id), kind }] : [],
   )
