@@ -7,7 +7,7 @@ import { NotFound } from '../errors'
 import { heldOn } from '../events/editions/held-on'
 import { findLastContacts } from '../people/find-participations.server'
 import { countryName, isCountry } from '../organisations/country.server'
-import { organisationName } from '../organisations/organisation'
+import { organisationName, type OrganisationKind } from '../organisations/organisation'
 import type { PlainDate } from '../time/plain-date'
 import type { BriefingSubject } from './briefing'
 import { briefingTexts } from './briefing-texts'
@@ -85,7 +85,7 @@ export async function findCountrySubject(
   }
 }
 
-/** Who holds their posts now: by protocol rank, and within it whom we met last. */
+/** Who holds their posts now: the state's own people first, then by protocol rank, and within it whom we met last. */
 async function findFirstPeople(actor: Actor, organisationIds: string[], day: PlainDate) {
   const held = await inChunks(organisationIds, (ids) =>
     db.appointment.findMany({
@@ -97,13 +97,15 @@ async function findFirstPeople(actor: Actor, organisationIds: string[], day: Pla
           { person: { archivedAt: null, account: null } },
         ],
       },
-      select: { personId: true, post: { select: { rank: true } } },
+      select: { personId: true, post: { select: { rank: true, organisation: { select: { kind: true } } } } },
       orderBy: { id: 'asc' },
     }),
   )
   const ranks = new Map<string, number>()
   for (const { personId, post } of held) {
-    ranks.set(personId, Math.min(post.rank ?? unranked, ranks.get(personId) ?? unranked))
+    const before = ranks.get(personId)
+    const rank = weightOf(post)
+    ranks.set(personId, before === undefined ? rank : Math.min(before, rank))
   }
   const weighed = [...ranks]
     .sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
@@ -119,4 +121,15 @@ async function findFirstPeople(actor: Actor, organisationIds: string[], day: Pla
   return { personIds: first.map(({ id }) => id), morePeople: ranks.size - first.length }
 }
 
-const unranked = Number.MAX_SAFE_INTEGER
+const unranked = 10_000
+
+function weightOf({
+  rank,
+  organisation,
+}: {
+  rank: number | null
+  organisation: { kind: OrganisationKind }
+}): number {
+  const state = organisation.kind === 'COUNTRY' || organisation.kind === 'MISSION'
+  return Math.min(rank ?? unranked, unranked) + (state ? 0 : unranked + 1)
+}

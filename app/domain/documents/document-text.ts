@@ -12,7 +12,7 @@ export function documentText(
 function blockText(block: Block): string {
   switch (block.what) {
     case 'heading':
-      return block.level === 2 ? plainWords(block.words).toLocaleUpperCase('da') : plainWords(block.words)
+      return block.level === 2 ? underlined(plainWords(block.words)) : plainWords(block.words)
     case 'paragraph':
       return plainWords(block.words)
     case 'quote':
@@ -30,6 +30,10 @@ function blockText(block: Block): string {
     case 'code':
       return block.text
   }
+}
+
+function underlined(title: string): string {
+  return `${title}\n${'-'.repeat([...title].length)}`
 }
 
 /** What follows the first line is set in below it. */

@@ -2,7 +2,7 @@ import { type Block, plainWords, type Words } from './house-document'
 
 /** Letters on a line, and lines on an A4 page, of a dense document in the widest letters it may be shown with. */
 const lettersPerLine = 96
-export const linesPerPage = 59
+export const linesPerPage = 62
 
 /** How many lines of a dense document's page the blocks take, rather one too many than one too few. */
 export function estimateHeight(blocks: readonly Block[], letters = lettersPerLine): number {

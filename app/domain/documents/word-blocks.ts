@@ -42,7 +42,10 @@ export class WordBlocks {
       case 'list':
         return this.list(block, given, depth)
       case 'table':
-        return [this.table(block.columns, block.rows), this.paragraph('', {})]
+        return [
+          this.table(block.columns, block.rows),
+          this.paragraph('', { spacing: { after: 0, line: 120 } }),
+        ]
       case 'ruled':
         return Array.from({ length: block.lines }, () => this.ruledLine())
       case 'code':
@@ -117,8 +120,14 @@ export class WordBlocks {
     })
   }
 
+  /** A leader along a tab: borders of paragraphs after each other would join into one. */
   private ruledLine(): FileChild {
-    return this.paragraph('', { spacing: { before: 200, after: 0 }, border: { bottom: rule(inks.line, 4) } })
+    const { Paragraph, TextRun } = this.docx
+    return new Paragraph({
+      spacing: { before: 160, after: 0 },
+      tabStops: [{ type: 'right', position: textWidth, leader: 'underscore' }],
+      children: [new TextRun({ children: ['\t'], color: inks.line })],
+    })
   }
 
   paragraph(words: Words, given: IParagraphOptions): InstanceType<Docx['Paragraph']> {

@@ -32,7 +32,10 @@ export function houseStyles({ language, dense }: Look): NonNullable<IPropertiesO
   }
   return {
     default: {
-      document: { run, paragraph: { spacing: { after: dense ? 30 : 100, line: dense ? 245 : 276 } } },
+      document: {
+        run,
+        paragraph: { keepLines: dense, spacing: { after: dense ? 30 : 100, line: dense ? 245 : 276 } },
+      },
       title: { run: { ...title, size: dense ? 30 : 36 }, paragraph: { spacing: { after: 40 } } },
       heading1: {
         run: { ...title, size: dense ? 21 : 26, color: inks.accent },

@@ -43,8 +43,7 @@ export function composeReport(report: Report): HouseDocument {
 
 function figureBlocks({ figures, choice }: Report): Block[] {
   const words = reportTexts[choice.language]
-  const { contributionKind } = textsFor(choice.language).kinds
-  const kinds = Object.entries(contributionKind) as [keyof typeof contributionKind, string][]
+  const kinds = Object.entries(words.contributions) as [keyof typeof words.contributions, string][]
   const rows = [
     { what: words.meetings, count: figures.meetings },
     { what: words.organisations, count: figures.organisations },
@@ -74,7 +73,7 @@ function priorityBlocks({ name, measures, cases, pieces }: ReportedPriority, lan
     { head: measure, share: 6 },
     { head: progress, share: 3 },
     { head: status, share: 2.4 },
-    { head: inPeriod, share: 1.8 },
+    { head: inPeriod, share: 2.2 },
   ]
   const rows = measures.map((row) => [
     String(row.number),
@@ -108,7 +107,7 @@ function caseBlocks(cases: readonly ReportedCase[], language: Language): Block[]
   const words = reportTexts[language]
   const items = cases.slice(0, most.cases).map(({ on, title, asked, outcome, conductChanged }): Words => {
     const state = conductChanged === null ? 'open' : conductChanged ? 'changed' : 'unchanged'
-    const said = [asked && words.asked(asked), outcome && words.outcome(outcome)].filter(Boolean).join(' ')
+    const said = [asked && words.asked(asked), outcome && words.outcome(outcome)].filter(Boolean).join('\n')
     return [
       { text: `${formatDate(on, language, 'medium')}  `, muted: true },
       { text: title, bold: true },

@@ -20,7 +20,7 @@ export async function findFigures(actor: Actor, days: Days): Promise<ReportFigur
     db.organisation.count({
       where: { ownHouse: false, archivedAt: null, meetings: { some: { meeting: held } } },
     }),
-    db.edition.count({ where: heldEditions(actor, days) }),
+    db.edition.count({ where: { AND: [visibleEditions(actor), heldWithin(days)] } }),
     db.contribution.groupBy({
       by: ['kind'],
       where: { AND: [visibleContributions(actor), standingContributions, { happenedOn: within(days) }] },
@@ -35,10 +35,10 @@ export async function findFigures(actor: Actor, days: Days): Promise<ReportFigur
   }
 }
 
-/** The editions held between two days, the latest first. */
+/** The events held between two days, the latest first. */
 export async function findHeldEditions(actor: Actor, days: Days) {
   const found = await db.edition.findMany({
-    where: heldEditions(actor, days),
+    where: { AND: [visibleEditions(actor), heldWithin(days)] },
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
   })
   return found.map(({ id, nameDa, nameEn, startsOn: on, endsOn: until, place, marking }) => ({
@@ -47,11 +47,12 @@ export async function findHeldEditions(actor: Actor, days: Days) {
   }))
 }
 
-function heldEditions(actor: Actor, days: Days) {
+function heldWithin(days: Days) {
   return {
-    AND: [
-      visibleEditions(actor),
-      { archivedAt: null, cancelledAt: null, heldAt: { not: null }, startsOn: within(days) },
-    ],
+    archivedAt: null,
+    cancelledAt: null,
+    heldAt: { not: null },
+    startsOn: within(days),
+    series: { kind: 'EVENT' as const },
   }
 }

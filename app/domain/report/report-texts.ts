@@ -11,6 +11,16 @@ const da = {
   meetings: 'Afholdte møder',
   organisations: 'Organisationer mødt',
   editions: 'Afholdte arrangementer',
+  contributions: {
+    CASE: 'Sager',
+    OPPORTUNITY: 'Muligheder',
+    REPORT: 'Indberetninger',
+    PRESS_ITEM: 'Pressemarkeringer',
+    POLICY_INPUT: 'Politiske indspil',
+    PARTNERSHIP: 'Partnerskaber',
+    PUBLICATION: 'Udgivelser',
+    ACTIVITY: 'Aktiviteter',
+  },
   none: 'Der er ikke registreret noget i perioden.',
   columns: {
     number: 'Nr.',
@@ -44,6 +54,16 @@ const en: typeof da = {
   meetings: 'Meetings held',
   organisations: 'Organisations met',
   editions: 'Events held',
+  contributions: {
+    CASE: 'Cases',
+    OPPORTUNITY: 'Opportunities',
+    REPORT: 'Reports',
+    PRESS_ITEM: 'Press engagements',
+    POLICY_INPUT: 'Policy inputs',
+    PARTNERSHIP: 'Partnerships',
+    PUBLICATION: 'Publications',
+    ACTIVITY: 'Activities',
+  },
   none: 'Nothing was recorded in the period.',
   columns: {
     number: 'No.',
@@ -68,4 +88,3 @@ const en: typeof da = {
 
 /** The report's own words: it is written in a language of its own, and no browser loads them. */
 export const reportTexts: Record<Locale, typeof da> = { da, en }
-export type ReportTexts = typeof da

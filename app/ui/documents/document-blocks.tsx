@@ -57,9 +57,15 @@ function List({ block: { ordered, start, items } }: { block: Extract<Block, { wh
 }
 
 function Table({ block: { columns, rows } }: { block: Extract<Block, { what: 'table' }> }) {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0)
   return (
     <div className="sheet-table">
       <table>
+        <colgroup>
+          {columns.map(({ share }, at) => (
+            <col key={at} width={`${Math.round((share / shares) * 100)}%`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ head }, at) => (
@@ -87,7 +93,7 @@ function Table({ block: { columns, rows } }: { block: Extract<Block, { what: 'ta
 
 function RuledLines({ lines }: { lines: number }) {
   return (
-    <div aria-hidden="true">
+    <div aria-hidden="true" className="sheet-lines">
       {Array.from({ length: lines }, (_, at) => (
         <div key={at} className="sheet-line" />
       ))}

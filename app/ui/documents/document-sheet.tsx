@@ -11,16 +11,16 @@ export function DocumentSheet({ document }: { document: HouseDocument }) {
   return (
     <article className="sheet" lang={language} data-dense={dense || undefined}>
       <table className="sheet-frame" role="presentation">
-        <thead role="presentation">
-          <tr role="presentation">
-            <td role="presentation">
+        <thead>
+          <tr>
+            <td>
               <MarkingLine marking={marking} />
             </td>
           </tr>
         </thead>
-        <tbody role="presentation">
-          <tr role="presentation">
-            <td role="presentation" className="sheet-body">
+        <tbody>
+          <tr>
+            <td className="sheet-body">
               <h1 dir="auto">{title}</h1>
               {subtitle ? <p className="sheet-lead">{subtitle}</p> : null}
               {notice ? <p className="sheet-notice">{notice}</p> : null}
@@ -28,9 +28,9 @@ export function DocumentSheet({ document }: { document: HouseDocument }) {
             </td>
           </tr>
         </tbody>
-        <tfoot role="presentation" aria-hidden="true" className="sheet-foot-room">
-          <tr role="presentation">
-            <td role="presentation" />
+        <tfoot aria-hidden="true" className="sheet-foot-room">
+          <tr>
+            <td />
           </tr>
         </tfoot>
       </table>

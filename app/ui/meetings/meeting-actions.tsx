@@ -1,4 +1,15 @@
-import { Archive, Award, CalendarPlus, Check, FileOutput, FileText, MailPlus, Pencil, RotateCcw, X } from 'lucide-react'
+import {
+  Archive,
+  Award,
+  CalendarPlus,
+  Check,
+  FileOutput,
+  FileText,
+  MailPlus,
+  Pencil,
+  RotateCcw,
+  X,
+} from 'lucide-react'
 import type { MeetingStatus } from '~/domain/meetings/meeting'
 import { useTexts } from '~/i18n'
 import { ButtonLink, PostButton } from '../button'
