@@ -1,5 +1,5 @@
 import type { KnownNetwork } from '../network/known-network'
-import type { Tier } from '../network/strength'
+import { type Tier, tierOf } from '../network/strength'
 import type { PlainDate } from '../time/plain-date'
 
 /** Whom a picture is drawn around: a person, or an organisation with those who hold a post there now. */
@@ -13,7 +13,7 @@ export type EgoNode = {
   ring: 1 | 2
   /** 0–100 of the way from the centre; of a post holder, how well the colleague who knows them best does. */
   strength: number
-  /** To the centre, or to whom they are known through. */
+  /** Of that strength; null where it would not count as a relationship. */
   tier: Tier | null
   meetings: number
   lastOn: PlainDate | null
@@ -97,7 +97,7 @@ function ledTo(network: KnownNetwork, ring: readonly Placed[], taken: ReadonlySe
       if (taken.has(known.node)) continue
       const strength = Math.round((by.strength * known.strength) / 100)
       if (strength > (best.get(known.node)?.strength ?? 0))
-        best.set(known.node, { ...known, strength, through: by.node })
+        best.set(known.node, { ...known, strength, tier: tierOf(strength), through: by.node })
     }
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength || byId(network, a.node, b.node))

@@ -8,10 +8,11 @@ type Box = { left: number; right: number; top: number; bottom: number }
 const letter = 6.6
 const line = 15
 const gap = 11
+const centreGap = 24
 
 /**
  * Places the names beside their nodes, the first ones first, where they cover neither a node nor another name; null
- * where there is no room. `names` and `points` go together.
+ * where there is no room. `names` and `points` go together; the first is the centre, whose sign is larger.
  */
 export function placeLabels(
   names: readonly string[],
@@ -23,7 +24,7 @@ export function placeLabels(
     const point = points[at]
     if (!point || name === '') return null
     const own = taken[at]
-    for (const label of places(point)) {
+    for (const label of places(point, at === 0 ? centreGap : gap)) {
       const box = boxOf(label, name.length * letter)
       if (box.left < 2 || box.right > width - 2) continue
       if (taken.some((other) => other !== own && overlap(box, other))) continue
@@ -34,7 +35,7 @@ export function placeLabels(
   })
 }
 
-function places({ x, y }: Point): Label[] {
+function places({ x, y }: Point, gap: number): Label[] {
   return [
     { x: x + gap, y: y + 4, anchor: 'start' },
     { x: x - gap, y: y + 4, anchor: 'end' },

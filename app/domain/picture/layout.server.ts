@@ -51,10 +51,10 @@ async function simulate({ nodes, edges }: Ego): Promise<Layout> {
     target: body(to),
   }))
   const simulation = forceSimulation([centre, ...bodies])
-    .force('link', forceLink(links).distance(70).strength(0.12))
-    .force('apart', forceManyBody().strength(-140).distanceMax(420))
+    .force('link', forceLink(links).distance(70).strength(0.06))
+    .force('apart', forceManyBody().strength(-220).distanceMax(500))
     .force('room', forceCollide(20))
-    .force('ring', forceRadial<Body>(({ ring }) => (ring / 2) * reach * 1.4).strength(0.5))
+    .force('ring', forceRadial<Body>(({ ring }) => (ring / 2) * reach * 1.4).strength(0.9))
     .stop()
   for (let done = 0; done < ticks; done += ticksAtOnce) {
     simulation.tick(ticksAtOnce)

@@ -3,7 +3,7 @@ import { plural } from '../plural'
 /** Relationships that need care. */
 export const insights = {
   title: 'Relationer, der kræver opmærksomhed',
-  kinds: { cooling: 'Kølner', silent: 'Tavse', single: 'Hænger på én' },
+  kinds: { cooling: 'Kølner af', silent: 'Tavse', single: 'Hænger på én' },
   explained: {
     cooling: (days: number) =>
       `Relationer, der var mindst middel for ${days} dage siden, og som har mistet en tredjedel af styrken.`,
@@ -13,7 +13,7 @@ export const insights = {
       'Organisationer i en gruppe, som kun én kollega har en relation på mindst middel til.',
   },
   none: {
-    cooling: 'Ingen relationer er kølnet',
+    cooling: 'Ingen relationer er kølnet af',
     silent: 'Ingen tavse relationer',
     single: 'Ingen organisation hænger på én kollega',
   },
@@ -36,7 +36,7 @@ export const insights = {
   fell: (before: number, now: string) => `${before} → ${now}`,
   gone: 'ingen',
   neverMet: 'intet møde',
-  panel: 'Kølner',
+  panel: 'Relationer, der kølner af',
   all: 'Se alle',
   strongest: 'Kendes bedst af',
   history: 'Styrke over tid',

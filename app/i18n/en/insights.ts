@@ -37,7 +37,7 @@ export const insights: typeof danish = {
   fell: (before: number, now: string) => `${before} → ${now}`,
   gone: 'none',
   neverMet: 'no meeting',
-  panel: 'Cooling',
+  panel: 'Cooling relationships',
   all: 'See all',
   strongest: 'Best known to',
   history: 'Strength over time',

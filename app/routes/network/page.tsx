@@ -41,7 +41,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     file: addressOf('/network/paths.csv', { ...search, view: 'paths' }),
     picture: isDrawn && search.to ? await findPicture(actor, search.to, size, new Date()) : null,
     size,
-    pictureFile: addressOf('/network/picture.csv', { ...search, view: 'paths', size }),
     plain: addressOf('/network', {
       ...{ from: search.from, to: search.to, view: search.view },
     }),
@@ -71,7 +70,7 @@ export default function NetworkPage() {
         />
       ) : null}
       {search.view === 'picture' && (found || outcome?.kind === 'none') ? (
-        <PictureView picture={page.picture} size={page.size} file={page.pictureFile} />
+        <PictureView picture={page.picture} size={page.size} />
       ) : found && search.view === 'table' ? (
         <PathTable found={found} file={file} />
       ) : found ? (

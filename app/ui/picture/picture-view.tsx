@@ -1,9 +1,9 @@
-import { FileSpreadsheet, Printer } from 'lucide-react'
 import { pictureSizes } from '~/domain/picture/sizes'
 import type { Picture } from '~/domain/picture/find-picture.server'
 import { useTexts } from '~/i18n'
-import { Button, ButtonLink } from '../button'
+import { Button } from '../button'
 import { Select } from '../choice'
+import { CoverageOutputs } from '../coverage/coverage-outputs'
 import { EmptyState } from '../empty-state'
 import { Section } from '../page'
 import { Form, useLocation } from '../router'
@@ -11,17 +11,9 @@ import { EgoPicture } from './ego-picture'
 import { PictureLegend } from './picture-legend'
 import { PictureTable } from './picture-table'
 
-/** The picture with its sentence, its signs and its table. `file` is the address of the table as CSV. */
-export function PictureView({
-  picture,
-  size,
-  file,
-}: {
-  picture: Picture | null
-  size: number
-  file: string
-}) {
-  const { picture: t, wheel, coverage } = useTexts()
+/** The picture with its sentence, its signs and its table. */
+export function PictureView({ picture, size }: { picture: Picture | null; size: number }) {
+  const t = useTexts().picture
   if (!picture) {
     return (
       <div className="card">
@@ -36,9 +28,7 @@ export function PictureView({
         actions={
           <>
             <SizeForm size={size} />
-            <Button type="button" icon={Printer} onClick={() => window.print()}>
-              {wheel.outputs.print}
-            </Button>
+            <CoverageOutputs file="/network/picture.csv" />
           </>
         }
       >
@@ -48,16 +38,7 @@ export function PictureView({
         <EgoPicture picture={picture} />
         <PictureLegend />
       </Section>
-      <Section
-        title={t.table}
-        count={picture.people.length}
-        flush
-        actions={
-          <ButtonLink to={file} icon={FileSpreadsheet} download>
-            {coverage.csv}
-          </ButtonLink>
-        }
-      >
+      <Section title={t.table} count={picture.people.length} flush>
         <PictureTable picture={picture} />
       </Section>
     </>
