@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor'
 import { fold } from '../search/fold'
-import type { Rung } from '../groups/group'
+import { closeness } from '../groups/group'
 import type { CoverageRow } from './coverage'
 import { findCoverage } from './find-coverage.server'
 import { gapKinds, gapsOf, type GapKind } from './gaps'
@@ -26,9 +26,7 @@ export type Gaps = {
 const gravity = ({ gaps }: GapRow) => Math.min(...gaps.map((kind) => gapKinds.indexOf(kind)))
 
 /** A gap to an active member weighs more than one to a prospect. */
-const closest: Rung[] = ['ACTIVE', 'IN_DIALOGUE', 'APPROACHED', 'DORMANT', 'PROSPECT']
-const distance = ({ membership }: GapRow) =>
-  membership === null ? closest.length : closest.indexOf(membership.rung)
+const distance = ({ membership }: GapRow) => (membership === null ? Infinity : closeness(membership.rung))
 
 /** The members to whom something is missing: the gravest first, of those the closest to us, then the longest silent. */
 export async function findGaps(actor: Actor, query: GapQuery, now: Date): Promise<Gaps> {

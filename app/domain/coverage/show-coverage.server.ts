@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor'
 import { NotFound } from '../errors'
-import { ladder } from '../groups/group'
+import { closeness } from '../groups/group'
 import { fold } from '../search/fold'
 import type { CoverageRow } from './coverage'
 import type { CoverageSearch } from './coverage-schema.server'
@@ -72,7 +72,7 @@ function listed(rows: CoverageRow[], { q, sort }: Pick<CoverageSearch, 'q' | 'so
 type SortValue = string | number | null
 
 const sortValues: Record<string, (row: CoverageRow) => SortValue> = {
-  rung: ({ membership }) => membership && ladder.indexOf(membership.rung),
+  rung: ({ membership }) => membership && closeness(membership.rung),
   last: ({ last }) => last && last.on,
   level: ({ last }) => last?.level?.rank ?? null,
   strength: ({ strongest }) => strongest && strongest.strength,

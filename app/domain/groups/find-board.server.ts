@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor'
 import { fold } from '../search/fold'
 import { findLiveDialogue } from '../strategy/live-dialogue.server'
 import type { MemberRow } from './find-group.server'
-import { ladder } from './group'
+import { closeness } from './group'
 
 /** A member with whether it is in live dialogue, by the group's own rule, and until when. */
 export type BoardMember = MemberRow & { live: boolean; liveUntil: string | null }
@@ -50,7 +50,7 @@ type SortValue = string | number | null
 
 const sortValues: Record<string, (member: BoardMember) => SortValue> = {
   name: ({ name }) => fold(name),
-  rung: ({ rung }) => ladder.indexOf(rung),
+  rung: ({ rung }) => closeness(rung),
   since: ({ since }) => since,
   owner: ({ owner }) => owner && fold(owner),
   next: ({ nextStepOn }) => nextStepOn,

@@ -6,7 +6,7 @@ import { today, type PlainDate } from '../time/plain-date'
 import { warningsOf, type GroupRules, type RuleWarning } from './balance'
 import { textOf } from './find-groups.server'
 import { findOwnerNames } from './find-owners.server'
-import { noMembers, type MemberKind, type Rung, type RungCounts } from './group'
+import { closeness, noMembers, type MemberKind, type Rung, type RungCounts } from './group'
 import { outlookOf, type Outlook } from './outlook'
 import {
   isPresent,
@@ -72,7 +72,7 @@ export async function findGroup(actor: Actor, id: string, now: Date): Promise<Gr
   const members = stored
     .filter(isPresent)
     .map(rowOf)
-    .sort((one, other) => order(one.rung) - order(other.rung))
+    .sort((one, other) => closeness(one.rung) - closeness(other.rung))
   const counts = { ...noMembers }
   for (const { rung } of members) counts[rung]++
   const { memberKind, target, termMonths } = group
@@ -111,10 +111,4 @@ function memberRow(
     termEnd: termEnd(member, termMonths),
     sector: sectorOf(member),
   }
-}
-
-/** Active members first, then down the ladder, then those who rest or have left. */
-function order(rung: Rung): number {
-  const shown: Rung[] = ['ACTIVE', 'IN_DIALOGUE', 'APPROACHED', 'PROSPECT', 'DORMANT', 'LEFT']
-  return shown.indexOf(rung)
 }

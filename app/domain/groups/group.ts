@@ -5,6 +5,13 @@ export type { MemberKind, Rung }
 /** The membership ladder, from the first thought of a member to its leaving. */
 export const ladder = ['PROSPECT', 'APPROACHED', 'IN_DIALOGUE', 'ACTIVE', 'DORMANT', 'LEFT'] as const
 
+const byCloseness: Rung[] = ['ACTIVE', 'IN_DIALOGUE', 'APPROACHED', 'PROSPECT', 'DORMANT', 'LEFT']
+
+/** Orders members: the active first, then down the ladder, then those who rest or have left. */
+export function closeness(rung: Rung): number {
+  return byCloseness.indexOf(rung)
+}
+
 export type RungCounts = Record<Rung, number>
 
 export const noMembers: RungCounts = {
