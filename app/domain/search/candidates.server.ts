@@ -16,13 +16,13 @@ import {
 } from './candidate-sql.server'
 import { firstInOrder } from './candidate-order.server'
 import { type SearchKind, isSearchKind } from './search-kind'
-import { covering, fewTrigrams, mistakesAllowed, pieces, prefixTrigrams, wordTrigrams } from './trigrams'
+import { covering, fewTrigrams, mistakesAllowed, pieces, wordTrigrams } from './trigrams'
 import type { Within } from './within'
 
 /** Candidates of one kind handed to the ranking: seven kinds make the few hundred it can rank at once. */
 export const mostPerKind = 75
 /** Entries of one kind looked at before the best are chosen: the newest, where so few letters are typed that more answer. */
-const mostLookedAt = 1_000
+const mostLookedAt = 1_500
 /** As `mostLookedAt` for mistyped words, which narrow less. */
 const mostMistyped = 4_000
 /** Kinds so numerous that the newest of each are taken apart from the others. */
@@ -49,9 +49,7 @@ export async function exactCandidates(actor: Actor, words: string[], within: Wit
     within,
     index,
     newestOnly: index === 'names',
-    // A long text holds all of a word's trigrams by chance when only some are asked for.
-    match: (kinds) =>
-      allOf(words.flatMap(kinds.includes('meeting') ? prefixTrigrams : fewTrigrams).map(quoted)),
+    match: allOf(words.flatMap(fewTrigrams).map(quoted)),
     condition: both(words.map((word) => contains(text, ` ${word}`))),
     order: closestFirst(words),
     alone: numerous,
@@ -78,7 +76,7 @@ export async function similarCandidates(
     within,
     index: 'names',
     newestOnly: false,
-    match: () => match,
+    match,
     condition: either(
       readings.map((reading) =>
         both(reading.map((texts) => either(texts.map((text) => contains(names(), text))))),
@@ -136,7 +134,7 @@ type Narrowing = {
   /** Whether so much answers that only the newest are looked at. */
   newestOnly: boolean
   /** Full-text expression of quoted trigrams; SQLite only. */
-  match: (kinds: readonly SearchKind[]) => string
+  match: string
   condition: Prisma.Sql
   order: Prisma.Sql
   /** Kinds of which `most` are looked at each, the others together. */
@@ -158,9 +156,7 @@ async function candidates(narrowing: Narrowing): Promise<Candidate[]> {
 
 /** SQLite: rows of the text index, and what they are ordered by from the narrow index beside it. */
 function fromTextIndex({ actor, within, index, match, alone, most }: Narrowing): Prisma.Sql {
-  const byKind = passes(within, alone).map((kinds) =>
-    indexed(actor, within, { kinds, index, match: match(kinds), most }),
-  )
+  const byKind = passes(within, alone).map((kinds) => indexed(actor, within, { kinds, index, match, most }))
   return Prisma.sql`(${Prisma.join(byKind, ' UNION ALL ')}) AS f
     CROSS JOIN "SearchEntry" AS e INDEXED BY "search_narrow" ON e."id" = f."id" WHERE NOT e."archived"`
 }

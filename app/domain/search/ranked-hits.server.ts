@@ -21,19 +21,22 @@ export type RankedHits = {
   mistyped: boolean
 }
 
-/** Below this many exact hits, mistyped words are sought as well. */
-const fewHits = 8
 /** What mistyped words are mostly meant to name, and what is asked when none of that answers. */
 const called = ['person', 'organisation', 'edition', 'group', 'measure'] as const
 const telling = ['post', 'meeting'] as const
+const fallbacks = [
+  [called, 'all'],
+  [telling, 'one'],
+  [telling, 'all'],
+] as const
 /** A word's score when it stands in a record's name. */
 const inName = 0.12
 /** Hits of a kind that are shown first, among which equal ones are told apart by what the reader knows. */
 const mostCompared = 75
 
 /**
- * What answers the text, among what the actor may see: exact candidates; when they are few, with one word mistyped;
- * when there are none, with all. Equals are told apart by what the reader had to do with lately, then by age and length.
+ * What answers the text, among what the actor may see: exact candidates; where none is called so, names with one word
+ * mistyped; where there is nothing, with all, then texts. Equals are told apart by what the reader had to do with lately, then by age and length.
  */
 export async function rankedHits(actor: Actor, text: string, within: Within): Promise<RankedHits> {
   const [words, runs] = [queryWords(text), queryRuns(text)]
@@ -49,11 +52,9 @@ export async function rankedHits(actor: Actor, text: string, within: Within): Pr
   if (full.size > 0) add(await namedCandidates(actor, words, within, await recentlyViewed(actor)), false)
   const mistyped = found.size === 0
   if (!isNamed(found.values(), words)) {
-    for (const way of ['one', 'all'] as const)
-      for (const kinds of [called, telling]) {
-        if (way === 'all' ? found.size === 0 : found.size < fewHits)
-          add(await similarCandidates(actor, words, only(within, kinds), way), true)
-      }
+    add(await similarCandidates(actor, words, only(within, called), 'one'), true)
+    for (const [kinds, way] of fallbacks)
+      if (found.size === 0) add(await similarCandidates(actor, words, only(within, kinds), way), true)
   }
   const hits = [...found.values()]
   const familiar = await familiarAmong(actor, equals(hits))
