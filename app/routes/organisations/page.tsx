@@ -6,6 +6,7 @@ import { can } from '~/domain/access/can'
 import { findContributionsOf } from '~/domain/contributions/find-contributions.server'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
+import { organisationStrengthHistory } from '~/domain/insights/find-strength-history.server'
 import { findKnowersOfOrganisation } from '~/domain/network/find-knowers.server'
 import { findShownNotes } from '~/domain/notes/show-notes.server'
 import {
@@ -18,6 +19,7 @@ import { useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ContributionSection } from '~/ui/contributions/contribution-rows'
+import { StrengthHistory } from '~/ui/insights/strength-history'
 import { Knowers } from '~/ui/network/knowers'
 import { Notice } from '~/ui/notice'
 import { MeetingTimeline } from '~/ui/organisations/meeting-timeline'
@@ -40,27 +42,36 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { organisationId } = readParams(params, z.object({ organisationId: recordId }))
   const { page } = readSearch(request, address)
+  const now = new Date()
   return answering(async () => {
     const organisation = await findOrganisation(actor, organisationId)
-    const [posts, contactPoints, notes, memberships, meetings, knowers, contributions] = await Promise.all([
-      findOrganisationPosts(actor, organisationId, new Date()),
-      findContactPoints(actor, { organisationId }),
-      findShownNotes(actor, { organisationId }),
-      findMemberships(actor, { organisationId }),
-      findOrganisationMeetings(actor, organisationId, page),
-      findKnowersOfOrganisation(actor, organisationId, new Date()),
-      findContributionsOf(actor, { organisations: { some: { organisationId } } }),
-    ])
+    const [posts, contactPoints, notes, memberships, meetings, knowers, contributions, history] =
+      await Promise.all([
+        findOrganisationPosts(actor, organisationId, now),
+        findContactPoints(actor, { organisationId }),
+        findShownNotes(actor, { organisationId }),
+        findMemberships(actor, { organisationId }),
+        findOrganisationMeetings(actor, organisationId, page),
+        findKnowersOfOrganisation(actor, organisationId, now),
+        findContributionsOf(actor, { organisations: { some: { organisationId } } }),
+        organisationStrengthHistory(actor, organisationId, now),
+      ])
     const parts = { organisation, posts, contactPoints, notes, memberships, meetings, knowers, contributions }
     const paging = { page, perPage: meetingsPerPage }
-    return json({ ...parts, paging, title: organisation.name, mayEdit: can(actor, 'organisation.edit') })
+    return json({
+      ...parts,
+      history,
+      paging,
+      title: organisation.name,
+      mayEdit: can(actor, 'organisation.edit'),
+    })
   })
 }
 
 export default function OrganisationPage() {
   const { organisation, posts, contactPoints, notes, memberships, meetings, knowers, ...rest } =
     useLoaderData<typeof loader>()
-  const { contributions, paging, mayEdit } = rest
+  const { contributions, history, paging, mayEdit } = rest
   const t = useTexts()
   const { id } = organisation
   const add = (
@@ -108,6 +119,7 @@ export default function OrganisationPage() {
               contactPoints={contactPoints}
               add={mayEdit ? `/contact-points/new?organisation=${id}` : undefined}
             />
+            <StrengthHistory history={history} />
             <Memberships memberships={memberships} none={t.organisations.page.noGroups} />
           </>
         }

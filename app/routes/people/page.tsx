@@ -5,6 +5,7 @@ import { can } from '~/domain/access/can'
 import { findContributionsOf } from '~/domain/contributions/find-contributions.server'
 import { findContactPoints } from '~/domain/contact-points/find-contact-points.server'
 import { recordId } from '~/domain/forms/field-schemas.server'
+import { personStrengthHistory } from '~/domain/insights/find-strength-history.server'
 import { findKnowersOfPerson } from '~/domain/network/find-knowers.server'
 import { findTiesOf } from '~/domain/network/find-ties.server'
 import { findShownNotes } from '~/domain/notes/show-notes.server'
@@ -17,6 +18,7 @@ import { today } from '~/domain/time/plain-date'
 import { useTexts } from '~/i18n'
 import { MarkingLine } from '~/ui/badge'
 import { ContributionSection } from '~/ui/contributions/contribution-rows'
+import { StrengthHistory } from '~/ui/insights/strength-history'
 import { Knowers } from '~/ui/network/knowers'
 import { TieList } from '~/ui/network/tie-list'
 import { Notice } from '~/ui/notice'
@@ -44,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date()
   return answering(async () => {
     const person = await findPerson(actor, personId)
-    const [contactPoints, notes, memberships, timeline, followUps, knowers, ties, contributions] =
+    const [contactPoints, notes, memberships, timeline, followUps, knowers, ties, contributions, history] =
       await Promise.all([
         findContactPoints(actor, { personId }),
         findShownNotes(actor, { personId }),
@@ -54,11 +56,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         findKnowersOfPerson(actor, personId, now),
         findTiesOf(actor, personId),
         findContributionsOf(actor, { persons: { some: { personId } } }),
+        personStrengthHistory(actor, personId, now),
       ])
     return json({
       title: person.name,
       person,
-      ...{ contactPoints, notes, memberships, timeline, followUps, knowers, ties, contributions },
+      ...{ contactPoints, notes, memberships, timeline, followUps, knowers, ties, contributions, history },
       paging: { page, perPage: eventsPerPage },
       day: today(now, actor.zone),
       localTime: person.zone ? formatMoment(now, person.zone, actor.locale) : null,
@@ -101,6 +104,7 @@ export default function PersonPage() {
               add={mayEdit ? `/contact-points/new?person=${person.id}` : undefined}
             />
             <PersonPosts person={person} mayEdit={mayEdit} />
+            <StrengthHistory history={data.history} />
             <PersonFollowUps followUps={data.followUps} />
             <Memberships memberships={data.memberships} none={t.people.page.noGroups} />
           </>
