@@ -1,13 +1,17 @@
 import { db } from '~/db.server'
-import type { Actor } from '../access/actor'
+import type { Actor, Locale } from '../access/actor'
 import { findRecents } from '../recents/find-recents.server'
-import { recordPage, type RecentKind } from '../recents/recent-kind'
+import type { RecentKind } from '../recents/recent-kind'
+import { type Candidate, narrowedCandidates } from '../search/candidates.server'
 import { foldedWords } from '../search/fold'
 import { mark, type Marked } from '../search/highlight'
-import { indexText } from '../search/index-words'
-import { queryWords, splitUnspaced } from '../search/query-words'
-import { rank } from '../search/rank'
-import { search, type Hit } from '../search/search.server'
+import { hitAddress } from '../search/hit-address'
+import { indexText, inLanguage } from '../search/index-words'
+import { cleanQuery, queryWords, splitUnspaced } from '../search/query-words'
+import { type Ranked, rank } from '../search/rank'
+import { rankedHits } from '../search/ranked-hits.server'
+import { resolveScopes, type ScopedQuery } from '../search/scopes/resolve-scopes.server'
+import { searchKinds } from '../search/search-kind'
 
 export type PaletteKind = RecentKind | 'series'
 
@@ -22,6 +26,7 @@ export type PaletteRecord = {
   named: boolean
 }
 
+const mostOfKind = 5
 const mostSeries = 8
 
 /**
@@ -31,15 +36,27 @@ const mostSeries = 8
  */
 export async function findPaletteRecords(
   actor: Actor,
-  { q, seriesFirst }: { q: string; seriesFirst: boolean },
+  { q, seriesFirst, now }: { q: string; seriesFirst: boolean; now: Date },
 ): Promise<PaletteRecord[]> {
   const words = queryWords(q)
   if (words.length === 0) return seriesFirst ? findSeries(actor, []) : lookedAtLast(actor)
-  const [{ groups }, series] = await Promise.all([search(actor, { q }), findSeries(actor, words)])
-  const hits = groups.flatMap((group) => group.hits)
-  const numbers = await measureNumbers(hits)
-  const records = hits.map((hit) => asRecord(hit, words, numbers.get(hit.recordId) ?? hit.recordId))
+  const scoped = await resolveScopes(actor, cleanQuery(q), now)
+  const [hits, series] = await Promise.all([findHits(actor, scoped), findSeries(actor, words)])
+  const named = queryWords(scoped.text)
+  const records = searchKinds.flatMap((kind) =>
+    hits
+      .filter(({ item }) => item.kind === kind)
+      .slice(0, mostOfKind)
+      .map((hit) => asRecord(hit, named, actor.locale)),
+  )
   return seriesFirst ? [...series, ...records] : [...records, ...series]
+}
+
+/** Hits of the words; where scopes stand alone, such as "country:ee", what they leave. */
+async function findHits(actor: Actor, { text, within, chips }: ScopedQuery): Promise<Ranked<Candidate>[]> {
+  if (queryWords(text).length > 0 || chips.length === 0) return (await rankedHits(actor, text, within)).hits
+  const candidates = await narrowedCandidates(actor, within)
+  return candidates.map((item) => ({ item, score: 0, words: new Set<string>() }))
 }
 
 async function lookedAtLast(actor: Actor): Promise<PaletteRecord[]> {
@@ -52,24 +69,21 @@ async function lookedAtLast(actor: Actor): Promise<PaletteRecord[]> {
   }))
 }
 
-function asRecord({ kind, recordId, title, detail }: Hit, words: string[], key: string): PaletteRecord {
-  return { kind, id: recordId, title, detail, to: recordPage(kind, key), named: isNamed(title.text, words) }
+function asRecord({ item, words: found }: Ranked<Candidate>, words: string[], locale: Locale): PaletteRecord {
+  const title = inLanguage(item.title, locale)
+  return {
+    kind: item.kind,
+    id: item.recordId,
+    title: mark(title, found),
+    detail: mark(inLanguage(item.detail, locale), found),
+    to: hitAddress(item.kind, item.recordId, title),
+    named: isNamed(title, words),
+  }
 }
 
 function isNamed(title: string, words: string[]): boolean {
   const own = foldedWords(title).flatMap((word) => [word, ...splitUnspaced(word)])
-  return words.every((word) => own.some((one) => one.startsWith(word)))
-}
-
-/** The pages of measures go by number. */
-async function measureNumbers(hits: Hit[]): Promise<Map<string, string>> {
-  const ids = hits.filter(({ kind }) => kind === 'measure').map(({ recordId }) => recordId)
-  if (ids.length === 0) return new Map()
-  const measures = await db.measure.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, number: true },
-  })
-  return new Map(measures.map(({ id, number }) => [id, String(number)]))
+  return words.length > 0 && words.every((word) => own.some((one) => one.startsWith(word)))
 }
 
 /** Series are few: they are ranked whole. */

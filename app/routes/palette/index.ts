@@ -10,6 +10,6 @@ const address = z.object({ q: z.string().default(''), series: z.literal('1').opt
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { q, series } = readSearch(request, address)
-  const records = await findPaletteRecords(actor, { q, seriesFirst: series === '1' })
+  const records = await findPaletteRecords(actor, { q, seriesFirst: series === '1', now: new Date() })
   return json(records, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -5,14 +5,12 @@ import { fold, foldedWords } from '~/domain/search/fold'
 /** What is asked of the server: words, and whether series are wanted before all. */
 export type Asked = { q: string; series: boolean }
 
-/** Keys typed faster than this share one question. The first is asked at once. */
-const pauseMs = 60
-
 const none: PaletteRecord[] = []
 
 /**
  * The records for what is typed. Until the answer is there, those already known that still fit stand in for it, so that every
- * key shows at once. `settled` says that these are the answer. An answer to an earlier text is kept, never shown late.
+ * key shows at once. `settled` says that these are the answer. One question is under way at a time and the latest text is
+ * asked next: a server that takes longer than a key is not asked what nobody waits for any more.
  */
 export function usePaletteRecords(asked: Asked): {
   records: PaletteRecord[]
@@ -20,29 +18,27 @@ export function usePaletteRecords(asked: Asked): {
   settled: boolean
 } {
   const known = useRef(new Map<string, PaletteRecord[]>())
-  const lastAsked = useRef(0)
-  const [, setAnswers] = useState(0)
+  const underWay = useRef(false)
+  const closed = useRef<AbortController>()
+  const [answers, setAnswers] = useState(0)
   const key = keyOf(asked)
   const { q, series } = asked
 
   useEffect(() => {
-    if (known.current.has(key)) return
     const stop = new AbortController()
-    const wait = Math.max(0, lastAsked.current + pauseMs - performance.now())
-    const ask = () => {
-      lastAsked.current = performance.now()
-      void answerTo({ q, series }, stop.signal).then((records) => {
-        if (stop.signal.aborted) return
-        known.current.set(key, records)
-        setAnswers((count) => count + 1)
-      })
-    }
-    const timer = wait > 0 ? setTimeout(ask, wait) : void ask()
-    return () => {
-      clearTimeout(timer ?? undefined)
-      stop.abort()
-    }
-  }, [key, q, series])
+    closed.current = stop
+    return () => stop.abort()
+  }, [])
+  useEffect(() => {
+    const { signal } = closed.current ?? new AbortController()
+    if (underWay.current || known.current.has(key)) return
+    underWay.current = true
+    void answerTo({ q, series }, signal).then((records) => {
+      underWay.current = false
+      if (!signal.aborted) known.current.set(key, records)
+      setAnswers((count) => count + 1)
+    })
+  }, [key, q, series, answers])
 
   const answer = known.current.get(key)
   return {
