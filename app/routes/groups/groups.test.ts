@@ -21,7 +21,9 @@ import * as memberArchive from './members/archive'
 import * as memberEdit from './members/edit'
 import * as newMember from './members/new'
 import * as memberPage from './members/page'
+import * as move from './members/move'
 import * as memberRestoration from './members/restoration'
+import * as retraction from './members/retraction'
 import * as newGroup from './new'
 import * as page from './page'
 import * as restoration from './restoration'
@@ -83,6 +85,7 @@ describe('the addresses that change groups', () => {
     ['a new member', newMember.action, memberForm({ member: 'SAP' })],
     ['a member’s form', memberEdit.loader, undefined],
     ['a move', memberEdit.action, memberForm()],
+    ['a move on the board', move.action, { rung: 'ACTIVE', version: '1' }],
     ['removing a member', memberArchive.action, {}],
     ['restoring a member', memberRestoration.action, {}],
   ]
@@ -187,6 +190,7 @@ describe('a LIMITED member', () => {
       [memberPage.loader, undefined],
       [memberEdit.loader, undefined],
       [memberEdit.action, memberForm()],
+      [move.action, { rung: 'ACTIVE', version: '1' }],
       [memberArchive.action, {}],
       [memberRestoration.action, {}],
     ]
@@ -220,7 +224,72 @@ describe('a LIMITED member', () => {
   })
 })
 
+describe('a move on the board', () => {
+  const moved = async (params: Form, form: Form) => ask(move.action, coordinator, params, form)
+
+  it('leads back to the board, and is undone from there', async () => {
+    const { groupId, memberId } = await newMembership()
+    const answer = await moved({ groupId, memberId }, { rung: 'ACTIVE', reason: '', version: '1' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/groups/${groupId}`])
+    const { id: stepId } = await db.membershipChange.findFirstOrThrow({
+      where: { groupMemberId: memberId, rung: 'ACTIVE' },
+    })
+    const undone = await ask(retraction.action, coordinator, { groupId, memberId, stepId }, {})
+    expect(undone.status).toBe(303)
+    expect((await ask(retraction.action, coordinator, { groupId, memberId, stepId }, {})).status).toBe(404)
+    const stored = await db.groupMember.findMany({ where: { id: memberId } })
+    expect(stored).toMatchObject([{ rung: 'PROSPECT' }])
+  })
+
+  it.each([
+    ['an unknown rung', { rung: 'KING', version: '1' }],
+    ['no version', { rung: 'ACTIVE' }],
+    ['a stale version', { rung: 'ACTIVE', version: '9' }],
+  ])('with %s changes nothing and says so on the board', async (_, form) => {
+    const { groupId, memberId } = await newMembership()
+    const answer = await moved({ groupId, memberId }, form as unknown as Form)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/groups/${groupId}`])
+    const stored = await db.groupMember.findMany({ where: { id: memberId } })
+    expect(stored).toMatchObject([{ rung: 'PROSPECT', version: 1 }])
+  })
+})
+
+describe('a member’s place in the group’s balance', () => {
+  it('is kept as typed, and refused where it is no choice', async () => {
+    const { groupId, memberId } = await newMembership()
+    const given = {
+      rung: 'PROSPECT',
+      sector: 'RESEARCH',
+      gender: 'WOMAN',
+      region: 'Norden',
+      termEndsOn: '31/12/2027',
+    }
+    const answer = await ask(memberEdit.action, coordinator, { groupId, memberId }, memberForm(given))
+    expect(answer.status).toBe(303)
+    const [stored] = await db.groupMember.findMany({ where: { id: memberId } })
+    expect(stored).toMatchObject({
+      sector: 'RESEARCH',
+      gender: 'WOMAN',
+      region: 'Norden',
+      termEndsOn: '2027-12-31',
+    })
+    const odd = memberForm({ sector: 'KINGS', version: '2' })
+    expect((await ask(memberEdit.action, coordinator, { groupId, memberId }, odd)).status).toBe(422)
+  })
+})
+
 describe('the pages', () => {
+  it.each(['board', 'list', 'history'])('of a group open as %s', async (view) => {
+    const { groupId } = await newMembership()
+    const answer = await ask(page.loader, diplomat, { groupId }, undefined, `?view=${view}&on=1/10/2026`)
+    const { list, history, besides } = await answer.json()
+    expect([list !== null, history !== null, besides !== null]).toEqual([
+      view === 'list',
+      view === 'history',
+      view === 'board',
+    ])
+  })
+
   it('open whatever the address asks for', async () => {
     const { groupId } = await newMembership()
     const odd = '?rung=KING&page=-1&sort=%3B&q=%00&memberKind=1&q=2'
