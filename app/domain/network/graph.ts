@@ -1,4 +1,6 @@
 import { EvidenceStore } from './evidence-store'
+import { KeptLists } from './kept-lists'
+import type { Acquainted } from './known-network'
 import { Numbering } from './numbering'
 import { Tally } from './tally'
 
@@ -20,18 +22,14 @@ export class Graph {
   readonly organisations = new Numbering()
   readonly evidence = new EvidenceStore({ sparse: false })
   readonly tally = new Tally()
+  readonly lists = new KeptLists<Acquainted>()
   private standings = new Uint8Array(1024)
-  private changes = 0
-  private colleaguesThen: { version: number; found: readonly number[] } | undefined
+  private ours: readonly number[] | undefined
 
-  /** Differs after every change. */
-  get version(): number {
-    return this.changes
-  }
-
-  /** To be called after evidence was changed. */
+  /** To be called after evidence was changed: what was worked out from it no longer holds. */
   touch(): void {
-    this.changes++
+    this.lists.clear()
+    this.ours = undefined
   }
 
   /** Stores what is known of an OPEN person; null when the person is OPEN no longer. */
@@ -63,11 +61,9 @@ export class Graph {
   }
 
   colleagues(): readonly number[] {
-    if (this.colleaguesThen?.version === this.version) return this.colleaguesThen.found
-    const found: number[] = []
-    for (let person = 0; person < this.persons.size; person++)
-      if (this.isColleague(person)) found.push(person)
-    this.colleaguesThen = { version: this.version, found }
-    return found
+    if (this.ours) return this.ours
+    const ours: number[] = []
+    for (let person = 0; person < this.persons.size; person++) if (this.isColleague(person)) ours.push(person)
+    return (this.ours = ours)
   }
 }

@@ -21,11 +21,7 @@ export type GivenEvidence = {
 
 /** The network of exactly this evidence on a day, without a database. */
 export function networkOf(given: GivenEvidence, day: PlainDate): KnownNetwork {
-  return readNetwork(graphOf(given), new Overlay(), day)
-}
-
-/** The graph of exactly this evidence. */
-export function graphOf({ persons, meetings = [], ties = [], appointments = [] }: GivenEvidence): Graph {
+  const { persons, meetings = [], ties = [], appointments = [] } = given
   const graph = new Graph()
   for (const { id, ...standing } of persons) graph.putPerson(graph.persons.of(id), standing)
   const place = intoGraph(graph)
@@ -33,5 +29,5 @@ export function graphOf({ persons, meetings = [], ties = [], appointments = [] }
   for (const tie of ties) place.tie(tie)
   for (const appointment of appointments) place.appointment(appointment)
   graph.evidence.trim()
-  return graph
+  return readNetwork(graph, new Overlay(), day)
 }

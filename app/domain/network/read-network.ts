@@ -1,5 +1,4 @@
 import { type Reading, addMeetings, addOverlaps, addTies } from './add-up'
-import { tierFrom } from './constants'
 import { dayNumber, dayOfNumber } from './day-number'
 import type { Graph } from './graph'
 import type { Acquainted, KnownNetwork } from './known-network'
@@ -18,17 +17,18 @@ export function readNetwork(graph: Graph, overlay: Overlay, day: PlainDate): Kno
   const isShown = (person: number) => graph.isShown(person) || overlay.persons.get(person)?.archived === false
   const isColleague = (person: number) =>
     graph.isColleague(person) || (isShown(person) && overlay.persons.get(person)?.colleague === true)
-  const kept = keeper(graph)
 
   function addUp(person: number, on: PlainDate): void {
     const at = dayNumber(on)
     addUpAll(graph, overlay, person, { day: at, upTo: at < today ? at : Number.MAX_SAFE_INTEGER })
   }
 
-  function findAcquaintances(person: number, on: PlainDate): Acquainted[] {
+  function acquaintances(person: number, on: PlainDate): readonly Acquainted[] {
     if (!isShown(person)) return []
-    addUp(person, on)
-    return listed(graph, isShown)
+    return graph.lists.get(`${overlay.number} ${person} ${on} ${day}`, () => {
+      addUp(person, on)
+      return listed(graph, isShown)
+    })
   }
 
   return {
@@ -39,12 +39,11 @@ export function readNetwork(graph: Graph, overlay: Overlay, day: PlainDate): Kno
     },
     personIdOf: (person) => graph.persons.id(person),
     isColleague,
-    colleagues: () => [
-      ...graph.colleagues(),
-      ...[...overlay.persons.keys()].filter((person) => !graph.isColleague(person) && isColleague(person)),
-    ],
-    acquaintances: (person, on = day) =>
-      on === day ? kept(person, () => findAcquaintances(person, day)) : findAcquaintances(person, on),
+    colleagues: () => {
+      const limited = [...overlay.persons.keys()].filter((person) => !graph.isKnown(person))
+      return [...graph.colleagues(), ...limited.filter(isColleague)].sort((a, b) => byId(graph, a, b))
+    },
+    acquaintances: (person, on = day) => acquaintances(person, on),
     strength: (one, other, on = day) => {
       if (!isShown(one) || !isShown(other)) return 0
       addUp(one, on)
@@ -64,11 +63,12 @@ function addUpAll(graph: Graph, overlay: Overlay, person: number, reading: Readi
 }
 
 /** Those in the tally who are known well enough, strongest first; equals in the order of their ids, never their numbers. */
-function listed({ tally, persons }: Graph, isShown: (person: number) => boolean): Acquainted[] {
+function listed(graph: Graph, isShown: (person: number) => boolean): Acquainted[] {
+  const { tally } = graph
   const found: Acquainted[] = []
   for (const node of tally.touched()) {
     const strength = strengthOfWeight(tally.weight(node))
-    const tier = strength < tierFrom.weak ? null : tierOf(strength)
+    const tier = tierOf(strength)
     if (tier === null || !isShown(node)) continue
     found.push({
       node,
@@ -78,25 +78,9 @@ function listed({ tally, persons }: Graph, isShown: (person: number) => boolean)
       lastOn: dayOfNumber(tally.last(node)),
     })
   }
-  return found.sort((a, b) => b.strength - a.strength || (persons.id(a.node) < persons.id(b.node) ? -1 : 1))
+  return found.sort((a, b) => b.strength - a.strength || byId(graph, a.node, b.node))
 }
 
-/** Keeps lists that were worked out, while the graph stays the same and they are not too many. */
-function keeper(graph: Graph) {
-  const most = 100_000
-  let lists = new Map<number, readonly Acquainted[]>()
-  let [version, entries] = [graph.version, 0]
-  return (person: number, find: () => readonly Acquainted[]): readonly Acquainted[] => {
-    if (version !== graph.version || entries > most) {
-      lists = new Map()
-      version = graph.version
-      entries = 0
-    }
-    const known = lists.get(person)
-    if (known) return known
-    const list = find()
-    lists.set(person, list)
-    entries += list.length
-    return list
-  }
+function byId({ persons }: Graph, one: number, other: number): number {
+  return persons.id(one) < persons.id(other) ? -1 : 1
 }
