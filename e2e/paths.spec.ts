@@ -48,7 +48,7 @@ test('whom a colleague says he knows, another reaches through him in two interac
   await openPerson(jonas, 'Leopold Hirschegger')
   await jonas.getByRole('button', { name: t.ties.markWrongNamed('Jonas Lindved') }).click()
   await expect(jonas.getByText(t.ties.said.wrong)).toBeVisible()
-  await jonas.getByRole('button', { name: da.common.undo }).click()
+  await jonas.getByRole('button', { name: da.common.undo, exact: true }).click()
   await expect(jonas.getByText(t.ties.said.unmarked)).toBeVisible()
 })
 
@@ -91,7 +91,7 @@ test('without scripts a name is typed, chosen among those it may mean, and an in
   await first.getByRole('link').filter({ hasText: /^Bed / }).tap()
   await page.getByRole('button', { name: t.introduction.save }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tobias Ferdinand Krag')
-  await page.getByRole('button', { name: da.common.undo }).tap()
+  await page.getByRole('button', { name: da.common.undo, exact: true }).tap()
   await expect(page.getByText(da.followUps.said.archived)).toBeVisible()
 })
 

@@ -1,10 +1,9 @@
-import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visibleAppointments } from '../access/visible-to.server'
 import { sortKey } from '../search/sort-key'
 import { type PlainDate, today } from '../time/plain-date'
 import type { Acquaintance, ToldEvidence } from './acquaintance'
 import type { Acquainted, KnownNetwork } from './known-network'
+import { findHolders } from './paths-ends.server'
 import { findPathEvidence, type PathEvidence, pairKey, type PathPerson } from './paths-evidence.server'
 import type { Tier } from './strength'
 import { viewNetwork } from './view-network.server'
@@ -38,29 +37,7 @@ export async function findKnowersOfOrganisation(
   organisationId: string,
   now: Date,
 ): Promise<Knower[]> {
-  const day = today(now, actor.zone)
-  const holders = await db.appointment.findMany({
-    where: {
-      AND: [
-        visibleAppointments(actor),
-        {
-          archivedAt: null,
-          post: { organisationId, archivedAt: null },
-          person: { archivedAt: null },
-          OR: [{ startsOn: null }, { startsOn: { lte: day } }],
-        },
-        { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-      ],
-    },
-    select: { personId: true },
-    distinct: ['personId'],
-    orderBy: { personId: 'asc' },
-  })
-  return findKnowers(
-    actor,
-    holders.map((holder) => holder.personId),
-    now,
-  )
+  return findKnowers(actor, await findHolders(actor, organisationId, today(now, actor.zone)), now)
 }
 
 async function findKnowers(actor: Actor, asked: readonly string[], now: Date): Promise<Knower[]> {

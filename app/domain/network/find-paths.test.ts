@@ -127,6 +127,23 @@ describe('on 500 random small graphs', () => {
   })
 })
 
+describe('in a crowd of hubs', () => {
+  it('the paths from a few are those of a search through all', () => {
+    const random = seeded(5)
+    const hubs = Array.from({ length: 12 }, (_, node) => node)
+    const edges = hubs.flatMap((hub) =>
+      Array.from({ length: 150 }, (_, n) => n + 12)
+        .filter(() => random() < 0.6)
+        .map((node) => edge(hub, node, 10 + Math.floor(random() * 90))),
+    )
+    const network = networkOf(170, 12, [...edges, edge(8, 165, 90), edge(9, 165, 80), edge(8, 166, 20)])
+    for (const to of [165, 166, 20]) {
+      const asked = { anyOf: [0, 1, 2, 3], to: [to] }
+      expect(findPaths(network, asked)).toEqual(searchAll(network, asked))
+    }
+  })
+})
+
 /** Every simple path, written as the rule reads. */
 function searchAll(network: KnownNetwork, asked: PathsAsked): KnownPath[] {
   const starts = (asked.from === undefined ? (asked.anyOf ?? []) : [asked.from]).filter(

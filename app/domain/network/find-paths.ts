@@ -62,7 +62,8 @@ class Search {
   readonly #ends: ReadonlySet<number>
   readonly #via: ReadonlySet<number> | null
   readonly #viaCanStart: boolean
-  readonly #passes: (known: Acquainted) => boolean
+  /** Null when every edge does: the lists of hubs are long. */
+  readonly #passes: ((known: Acquainted) => boolean) | null
   readonly #known = new Map<number, readonly Acquainted[]>()
   /** Whom the one start knows: the last step is looked up from its side, not expanded. */
   readonly #near: ReadonlyMap<number, Acquainted>
@@ -152,7 +153,8 @@ class Search {
   #knownBy(node: number): readonly Acquainted[] {
     const met = this.#known.get(node)
     if (met) return met
-    const known = this.#network.acquaintances(node).filter(this.#passes)
+    const all = this.#network.acquaintances(node)
+    const known = this.#passes ? all.filter(this.#passes) : all
     this.#known.set(node, known)
     return known
   }
@@ -170,7 +172,8 @@ function boundOf({ tail, next, at }: Frontier): number {
 function passing(
   network: KnownNetwork,
   { withinMonths, leastTier }: PathsAsked,
-): (known: Acquainted) => boolean {
+): ((known: Acquainted) => boolean) | null {
+  if (withinMonths === undefined && leastTier === undefined) return null
   const least = leastTier === undefined ? 0 : tierFrom[leastTier]
   if (withinMonths === undefined) return ({ strength }) => strength >= least
   const since = addMonths(network.day, -withinMonths)

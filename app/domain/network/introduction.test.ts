@@ -11,7 +11,9 @@ import {
   useTestDatabase,
 } from '~/testing'
 import { Invalid, NotFound } from '../errors'
-import { findFollowUps } from '../follow-ups/find-follow-ups.server'
+import { editFollowUp } from '../follow-ups/change-follow-up.server'
+import { findFollowUp, findFollowUps } from '../follow-ups/find-follow-ups.server'
+import { findPersonFollowUps } from '../people/find-person-follow-ups.server'
 import { askIntroduction, startIntroduction } from './introduction.server'
 
 useTestDatabase()
@@ -77,6 +79,18 @@ describe('asking for an introduction', () => {
     const mine = { tab: 'mine', done: 'open', sort: 'due', descending: false, page: 1 } as const
     const { followUps } = await findFollowUps(mette, mine, clock.now)
     expect(followUps).toMatchObject([{ id, concerns: { person: { name: 'Ana Berg' }, via: null } }])
+    expect(await findPersonFollowUps(asker, ana)).toMatchObject([{ id, owner: 'Mette Holm', meeting: null }])
+  })
+
+  it('keeps whom it concerns when its owner changes it, and can become a promise of theirs', async () => {
+    const id = await askIntroduction(asker, input([mette.personId, bo, ana]), clock)
+    const changed = { text: 'Ana lover at ringe', theirs: true, version: 1 }
+    await editFollowUp(mette, id, changed, clock)
+    expect(await findFollowUp(asker, id, clock.now)).toMatchObject({
+      text: 'Ana lover at ringe',
+      theirs: true,
+      concerns: { person: { name: 'Ana Berg' }, via: { name: 'Bo Lund' } },
+    })
   })
 
   it('names who the connector goes through', async () => {

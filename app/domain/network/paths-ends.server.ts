@@ -45,22 +45,30 @@ async function findPersonEnd(actor: Actor, id: string): Promise<End | null> {
 async function findOrganisationEnd(actor: Actor, id: string, day: PlainDate): Promise<End | null> {
   const [organisation, holders] = await Promise.all([
     db.organisation.findUnique({ where: { id }, select: { nameDa: true, nameEn: true, archivedAt: true } }),
-    db.appointment.findMany({
-      where: {
-        AND: [
-          visibleAppointments(actor),
-          { archivedAt: null, post: { organisationId: id, archivedAt: null }, person: { archivedAt: null } },
-          { OR: [{ startsOn: null }, { startsOn: { lte: day } }] },
-          { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-        ],
-      },
-      select: { personId: true },
-    }),
+    findHolders(actor, id, day),
   ])
   if (!organisation) return null
   return {
     name: organisationName(organisation, actor.locale),
-    personIds: [...new Set(holders.map(({ personId }) => personId))],
+    personIds: holders,
     archived: organisation.archivedAt !== null,
   }
+}
+
+/** Ids of those who hold a post at the organisation on the day, as far as the actor may see them. */
+export async function findHolders(actor: Actor, organisationId: string, day: PlainDate): Promise<string[]> {
+  const held = await db.appointment.findMany({
+    where: {
+      AND: [
+        visibleAppointments(actor),
+        { archivedAt: null, post: { organisationId, archivedAt: null }, person: { archivedAt: null } },
+        { OR: [{ startsOn: null }, { startsOn: { lte: day } }] },
+        { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+      ],
+    },
+    select: { personId: true },
+    distinct: ['personId'],
+    orderBy: { personId: 'asc' },
+  })
+  return held.map(({ personId }) => personId)
 }

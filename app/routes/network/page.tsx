@@ -1,8 +1,8 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answerPaths } from '~/domain/network/paths-answer.server'
+import { answerPaths, type PathsAnswer } from '~/domain/network/paths-answer.server'
 import { pathsSearch, pathViews, recencies } from '~/domain/network/paths-schema.server'
-import { addressOf, settleEnds } from '~/domain/network/paths-settle.server'
+import { addressOf, type EndChoice, settleEnds } from '~/domain/network/paths-settle.server'
 import { findPicture } from '~/domain/picture/find-picture.server'
 import { usualSize } from '~/domain/picture/sizes'
 import { listOffices } from '~/domain/offices/find-offices.server'
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({
     title: names.to ? t.titleTo(names.to) : t.title,
     search,
-    names,
+    names: fieldTexts(search.from, names, choices),
     outcome,
     choices,
     recencies,
@@ -46,6 +46,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     }),
     offices: offices.map(({ id, nameDa, nameEn }) => ({ id, name: actor.locale === 'da' ? nameDa : nameEn })),
   })
+}
+
+/** What stands in the fields for names: those of the ends, and what was typed where it is asked about. */
+function fieldTexts(from: string, { from: person, to, via }: PathsAnswer['names'], choices: EndChoice[]) {
+  const named = { person: from.startsWith('person:') ? person : '', to, via }
+  return { ...named, ...Object.fromEntries(choices.map(({ field, text }) => [field, text])) }
 }
 
 export default function NetworkPage() {

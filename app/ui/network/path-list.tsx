@@ -63,9 +63,11 @@ function PathLine({ path, rank, soughtId }: PathLineProps) {
             <span className="text-muted tabular-nums">{rank}.</span>
             <Chain people={people} />
           </h3>
-          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm">
+          <p className="mt-1 flex items-center gap-2 text-sm">
             <StrengthBar strength={strength} />
-            {isDirect ? <StepFacts step={first} /> : t.pathStrength(strength)}
+            <span className="min-w-0">
+              {isDirect ? <StepFacts step={first} /> : t.pathStrength(strength)}
+            </span>
           </p>
           {isDirect ? <PostLine person={people[1]} soughtId={soughtId} /> : null}
           {isDirect ? <Reasons one={people[0]} other={people[1]} step={first} /> : null}

@@ -8,8 +8,8 @@ import { Form } from '../router'
 
 type PathsFormProps = {
   search: Pick<PathsSearch, 'from' | 'to' | 'via' | 'recency' | 'tier' | 'view'>
-  /** What the ends asked for are called; empty for one that is not known. */
-  names: { from: string; to: string; via: string }
+  /** What the ends asked for are called, or was typed; empty for one that is not known. */
+  names: { person: string; to: string; via: string }
   offices: { id: string; name: string }[]
   recencies: readonly string[]
 }
@@ -49,7 +49,7 @@ export function PathsForm({ search, names, offices, recencies }: PathsFormProps)
           {t.find}
         </Button>
       </div>
-      <details open={isPerson || Boolean(via ?? recency ?? tier)} className="mt-3">
+      <details open={isPerson || Boolean(names.person || names.via || (recency ?? tier))} className="mt-3">
         <summary className="w-fit cursor-pointer py-1 text-sm font-medium text-accent">{t.more}</summary>
         <div className="grid items-end gap-4 pt-2 sm:grid-cols-2 lg:grid-cols-4">
           <Combobox
@@ -57,8 +57,8 @@ export function PathsForm({ search, names, offices, recencies }: PathsFormProps)
             name="person"
             label={t.fromPerson}
             placeholder={t.fromPersonHint}
-            defaultText={isPerson ? names.from : ''}
-            defaultId={isPerson && names.from ? from.slice('person:'.length) : ''}
+            defaultText={names.person}
+            defaultId={isPerson && names.person ? from.slice('person:'.length) : ''}
           />
           <Combobox
             kind="personOrOrganisation"
