@@ -5,6 +5,7 @@ import type { Action } from '../access/permission-matrix'
 import {
   visibleAgendaItems,
   visibleContactPoints,
+  visibleContributions,
   visibleEditions,
   visibleFollowUps,
   visibleMeetings,
@@ -33,6 +34,7 @@ export const archivedKinds = [
   'edition',
   'agendaItem',
   'planningTask',
+  'contribution',
   'contactPoint',
   'note',
 ] as const
@@ -70,6 +72,7 @@ export async function findArchivedRecords(
 
 type Found = { id: string; name: string; archivedAt: Date | null }
 
+const personColumns = { id: true, archivedAt: true, ...nameSelection } as const
 const latest = { orderBy: { archivedAt: 'desc' }, take: mostOfEach } as const
 const named = (actor: Actor, row: { nameDa: string; nameEn: string }) =>
   actor.locale === 'en' ? row.nameEn : row.nameDa
@@ -83,11 +86,7 @@ const restoring: Record<
     path: '/people',
     find: async (actor, since) => {
       const where = { AND: [visiblePersons(actor), { archivedAt: { gte: since } }] }
-      const rows = await db.person.findMany({
-        where,
-        ...latest,
-        select: { id: true, archivedAt: true, ...nameSelection },
-      })
+      const rows = await db.person.findMany({ where, ...latest, select: personColumns })
       return rows.map((row) => ({ ...row, name: personName(row) }))
     },
   },
@@ -169,6 +168,15 @@ const restoring: Record<
         AND: [visiblePlanningTasks(actor), { archivedAt: { gte: since }, edition: { archivedAt: null } }],
       }
       const rows = await db.planningTask.findMany({ where, ...latest })
+      return rows.map((row) => ({ ...row, name: row.title }))
+    },
+  },
+  contribution: {
+    action: 'contribution.state',
+    path: '/contributions',
+    find: async (actor, since) => {
+      const where = { AND: [visibleContributions(actor), { archivedAt: { gte: since } }] }
+      const rows = await db.contribution.findMany({ where, ...latest })
       return rows.map((row) => ({ ...row, name: row.title }))
     },
   },

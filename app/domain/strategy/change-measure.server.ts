@@ -23,7 +23,12 @@ export type MeasureInput = {
 export type OverrideInput = { version: number; status: MeasureStatus; reason: string; on: string }
 
 /** Sets who looks after a measure and what it is to reach next. Throws Conflict with the stored values, NotFound. */
-export function editMeasure(actor: Actor, id: string, input: MeasureInput, clock: Clock): Promise<void> {
+export async function editMeasure(
+  actor: Actor,
+  id: string,
+  input: MeasureInput,
+  clock: Clock,
+): Promise<void> {
   const { version, ownerId = null, milestone = '', milestoneOn: typed } = input
   const milestoneOn = typed ? readDay(actor, 'milestoneOn', typed, { ...clock, lean: 'future' }) : null
   return change(actor, id, version, 'measure.edit', 'measure.edit', async (measure, tx) => {

@@ -4,7 +4,7 @@ import { organisationName as nameIn } from '../organisations/organisation'
 import type { Evidence } from './evidence/gather'
 import { countedPieces, measureProgress, measureState } from './measure-progress'
 import type { Span } from './progress/span'
-import type { ScoreboardRow, StatusOverride } from './scoreboard'
+import type { EvidencePiece, ScoreboardRow, StatusOverride } from './scoreboard'
 
 /** What a measure's row is made of. */
 export const measureInclude = { group: true, series: true } as const satisfies Prisma.MeasureInclude
@@ -32,9 +32,14 @@ export function scoreboardRow(
     series: series && series.archivedAt === null ? { id: series.id, name: nameIn(series, locale) } : null,
     ...measureState(progress, evidence, span, overrideOf(measure, names)),
     owner: names.get(ownerId ?? '') ?? null,
-    last: last ? { on: last.on, title: last.title, href: last.href } : null,
+    last: last ? lastOf(last) : null,
     milestone: milestone === '' ? null : { text: milestone, on: milestoneOn },
   }
+}
+
+/** Of countries it is the edition they were at that is told. */
+function lastOf({ kind, on, title, detail, href }: EvidencePiece): ScoreboardRow['last'] {
+  return { on, title: kind === 'country' ? detail : title, href }
 }
 
 /** The accounts named on a measure. */

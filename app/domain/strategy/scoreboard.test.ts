@@ -43,8 +43,7 @@ async function state(number: number, kind: ContributionKind, happenedOn = '2022-
 
 /** A held meeting tagged with measures, with organisations of these kinds. */
 async function tag(numbers: number[], kinds: OrganisationKind[], more: { handling?: 'LIMITED' } = {}) {
-  const organisations = []
-  for (const kind of kinds) organisations.push(await buildOrganisation({ kind }))
+  const organisations = await Promise.all(kinds.map((kind) => buildOrganisation({ kind })))
   const meeting = await buildMeeting({ author, startsOn: '2022-03-02', ...more })
   await inTransaction(async (tx) => {
     for (const number of numbers) {

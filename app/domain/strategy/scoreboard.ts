@@ -98,6 +98,12 @@ export type Scoreboard = {
   statuses: Record<MeasureStatus, number>
 }
 
+/** The years that have begun on a day; all of them before the period begins. */
+export function begunYears(years: readonly YearCount[], asOf: PlainDate): YearCount[] {
+  const begun = years.filter(({ year }) => `${String(year)}-01-01` <= asOf)
+  return begun.length > 0 ? begun : [...years]
+}
+
 /** Newest first, those of one day in a settled order. */
 export function newestFirst(one: EvidencePiece, other: EvidencePiece): number {
   const place = ({ on, key }: EvidencePiece) => `${on} ${key}`

@@ -92,7 +92,6 @@ export const audit = {
     groupMember: 'Medlemskab',
     feed: 'Kalenderabonnement',
     strategyPeriod: 'Strategiperiode',
-    measure: 'Tiltag',
     contribution: 'Bidrag',
     invitation: 'Invitation',
     mail: 'Mail',

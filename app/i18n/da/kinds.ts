@@ -133,6 +133,7 @@ export const kinds = {
     edition: 'Udgave',
     agendaItem: 'Punkt på dagsordenen',
     measure: 'Tiltag',
+    contribution: 'Bidrag',
     topic: 'Emne',
     tie: 'Relation',
     note: 'Notat',

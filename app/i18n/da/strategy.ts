@@ -8,7 +8,7 @@ export const strategy = {
   period: (from: string, to: string) => `${from} til ${to}`,
   noStrategy: 'Ingen strategi er indlæst',
   noStrategyText: 'Strategiens tiltag indlæses ved første start.',
-  aims: 'Indsatsområder og målsætninger',
+  aims: 'Målsætninger',
   columns: {
     name: 'Tiltag',
   },

@@ -93,7 +93,6 @@ export const audit: typeof danish = {
     groupMember: 'Membership',
     feed: 'Calendar subscription',
     strategyPeriod: 'Strategy period',
-    measure: 'Measure',
     contribution: 'Contribution',
     invitation: 'Invitation',
     mail: 'Mail',

@@ -134,6 +134,7 @@ export const kinds: typeof danish = {
     edition: 'Edition',
     agendaItem: 'Agenda item',
     measure: 'Measure',
+    contribution: 'Contribution',
     topic: 'Topic',
     tie: 'Tie',
     note: 'Note',

@@ -8,7 +8,7 @@ export const strategy: typeof danish = {
   period: (from, to) => `${from} to ${to}`,
   noStrategy: 'No strategy is loaded',
   noStrategyText: 'The strategy’s measures are loaded on first start.',
-  aims: 'Focus areas and objectives',
+  aims: 'Objectives',
   columns: {
     name: 'Measure',
   },

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FileSpreadsheet, Pencil, Plus, Printer } from 'lucide-react'
+import { Award, FileSpreadsheet, Pencil, Plus, Printer } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findScoreboard } from '~/domain/strategy/find-scoreboard.server'
 import { scoreboardSearch } from '~/domain/strategy/strategy-schema.server'
@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { addressWith } from '~/ui/list-address'
 import { Page, PageHeader } from '~/ui/page'
+import { Aims } from '~/ui/strategy/aims'
 import { PeriodLine, PeriodNotice, PeriodTabs } from '~/ui/strategy/period-line'
 import { ScoreboardSummary } from '~/ui/strategy/scoreboard-summary'
 import { ScoreboardTable } from '~/ui/strategy/scoreboard-table'
@@ -52,6 +53,9 @@ export default function Strategy() {
           subtitle={<PeriodLine {...scoreboard} />}
           actions={
             <>
+              <ButtonLink to="/contributions" icon={Award}>
+                {t.contributions.title}
+              </ButtonLink>
               <ButtonLink
                 to={addressWith('/strategy/scoreboard.csv', '', { period: asked ?? null })}
                 icon={FileSpreadsheet}
@@ -81,8 +85,9 @@ export default function Strategy() {
           <>
             <ScoreboardSummary scoreboard={scoreboard} />
             <div className="card">
-              <ScoreboardTable priorities={priorities} period={asked} />
+              <ScoreboardTable priorities={priorities} period={asked} asOf={scoreboard.asOf} />
             </div>
+            <Aims priorities={priorities} />
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Gavel, Pencil, Plus } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { evidencePageSize, findMeasure } from '~/domain/strategy/find-measure.server'
+import { begunYears } from '~/domain/strategy/scoreboard'
 import { measureParams, measureSearch } from '~/domain/strategy/strategy-schema.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
@@ -80,7 +81,7 @@ export default function Measure() {
         main={
           <>
             <ProgressSection measure={measure} />
-            <YearsSection name={measure.name} years={measure.progress.years} />
+            <YearsSection name={measure.name} years={begunYears(measure.progress.years, asOf)} />
             <EvidenceSection
               evidence={evidence}
               search={search}

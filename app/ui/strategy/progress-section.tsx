@@ -4,6 +4,7 @@ import { useReader, useTexts } from '~/i18n'
 import { Facts } from '../facts'
 import { Notice } from '../notice'
 import { Section } from '../page'
+import { useTargetText } from './measure-facts'
 import { ProgressBar } from './progress-bar'
 import { useDecimal, useProgressWords } from './progress-words'
 import { StatusMark } from './status-mark'
@@ -13,7 +14,9 @@ export function ProgressSection({ measure }: { measure: ScoreboardRow }) {
   const t = useTexts().measures
   const words = useProgressWords()
   const decimal = useDecimal()
-  const { progress, status, computed, reason, override } = measure
+  const targetText = useTargetText()
+  const { progress, status, computed, reason, override, target } = measure
+  const counted = target.kind !== 'DONE' && progress.target !== null
   return (
     <Section title={t.page.progress}>
       <p className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -30,9 +33,12 @@ export function ProgressSection({ measure }: { measure: ScoreboardRow }) {
         facts={[
           {
             label: t.page.target,
-            value: progress.target === null ? t.noTarget : progress.target,
+            value: counted ? progress.target : target.kind === 'DONE' ? targetText(target) : t.noTarget,
           },
-          { label: t.page.expected, value: progress.expected === null ? null : decimal(progress.expected) },
+          {
+            label: t.page.expected,
+            value: counted && progress.expected !== null && decimal(progress.expected),
+          },
           {
             label: t.page.computed,
             value: (

@@ -1,4 +1,9 @@
-import type { ScoreboardPriority, ScoreboardRow } from '~/domain/strategy/scoreboard'
+import {
+  begunYears,
+  type ScoreboardPriority,
+  type ScoreboardRow,
+  type YearCount,
+} from '~/domain/strategy/scoreboard'
 import { formatDate } from '~/domain/time/format-time'
 import { useReader, useTexts } from '~/i18n'
 import { DataTable, type Column } from '../data-table'
@@ -15,17 +20,19 @@ type ScoreboardTableProps = {
   priorities: ScoreboardPriority[]
   /** The key of the period in the address; left out for the one in force. */
   period?: string
+  /** The day the scoreboard is read as of. */
+  asOf: string
 }
 
 /** All measures under their priorities: how far, what status, whose, what came last and what comes next. */
-export function ScoreboardTable({ priorities, period }: ScoreboardTableProps) {
+export function ScoreboardTable({ priorities, period, asOf }: ScoreboardTableProps) {
   const t = useTexts()
   const byId = new Map(priorities.map((priority) => [priority.id, priority]))
   const rows = priorities.flatMap(({ id, measures }) => measures.map((row) => ({ ...row, priority: id })))
   return (
     <DataTable
       caption={t.strategy.title}
-      columns={useColumns(period)}
+      columns={useColumns(period, asOf)}
       rows={rows}
       rowKey={({ id }) => id}
       groups={{
@@ -53,7 +60,7 @@ export function measureAddress(number: number, period: string | undefined, hash 
   return addressWith(`/strategy/${String(number)}`, '', { period: period ?? null }) + hash
 }
 
-function useColumns(period: string | undefined): Column<Row>[] {
+function useColumns(period: string | undefined, asOf: string): Column<Row>[] {
   const t = useTexts()
   const { columns } = t.measures
   const { locale } = useReader()
@@ -80,7 +87,12 @@ function useColumns(period: string | undefined): Column<Row>[] {
       nowrap: true,
       cell: (row) => <StatusCell row={row} />,
     },
-    { key: 'years', head: columns.years, wide: true, cell: ({ progress }) => <Years progress={progress} /> },
+    {
+      key: 'years',
+      head: columns.years,
+      wide: true,
+      cell: ({ progress }) => <Years years={begunYears(progress.years, asOf)} />,
+    },
     { key: 'owner', head: columns.owner, phone: 'inline', cell: ({ owner }) => owner },
     {
       key: 'last',
@@ -145,7 +157,7 @@ function StatusCell({ row: { status, computed, override } }: { row: Row }) {
 /** The last years' counts; a longer row stands on the measure's own page. */
 const mostYears = 4
 
-function Years({ progress: { years } }: { progress: ScoreboardRow['progress'] }) {
+function Years({ years }: { years: YearCount[] }) {
   const t = useTexts().measures
   return (
     <ul className="text-sm tabular-nums">

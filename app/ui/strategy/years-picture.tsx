@@ -8,13 +8,19 @@ const most = 96
 /** A bar a year with its number above, and a broken line at what a year asks for; a year short of it is hatched. */
 export function YearsPicture({ name, years }: { name: string; years: YearCount[] }) {
   const t = useTexts().measures.page
-  const width = Math.max(280, years.length * 64)
+  const width = Math.max(240, years.length * 80)
   const top = Math.max(1, ...years.flatMap(({ count, target }) => [count, target ?? 0]))
   const tall = (n: number) => (n / top) * most
   const step = width / years.length
   const target = years[0]?.target ?? null
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.picture(name)} className="years-svg">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={t.picture(name)}
+      className="years-svg"
+      style={{ maxWidth: width * 1.25 }}
+    >
       <defs>
         <pattern
           id="years-hatch"
@@ -27,6 +33,7 @@ export function YearsPicture({ name, years }: { name: string; years: YearCount[]
           <path d="M0 0V6" className="years-hatch" />
         </pattern>
       </defs>
+      {target === null ? null : <path d={`M0 ${floor - tall(target)}H${width}`} className="years-target" />}
       {years.map(({ year, count, target: asked }, at) => (
         <g key={year} className={asked !== null && count < asked ? 'years-short' : undefined}>
           <rect
@@ -45,7 +52,6 @@ export function YearsPicture({ name, years }: { name: string; years: YearCount[]
         </g>
       ))}
       <path d={`M0 ${floor + 0.5}H${width}`} className="years-axis" />
-      {target === null ? null : <path d={`M0 ${floor - tall(target)}H${width}`} className="years-target" />}
     </svg>
   )
 }
