@@ -15,92 +15,32 @@ export type Limits = {
   points: number
 }
 
+const step = (
+  counts: [number, number, number, number, number, number],
+  lengths: [number, number, number, number],
+): Limits => {
+  const [quotes, promises, measures, knowers, names, points] = counts
+  const [quote, promise, summary, title] = lengths
+  return { quotes, promises, measures, knowers, names, points, quote, promise, summary, title }
+}
+
+export const leanest = step([1, 1, 1, 1, 1, 2], [90, 70, 0, 60])
+
 /** From the fullest to the leanest: the first that fits the pages is taken, and what is left out is counted. */
 export const ladder: readonly Limits[] = [
-  {
-    quotes: 10,
-    quote: 320,
-    promises: 8,
-    promise: 200,
-    measures: 8,
-    knowers: 3,
-    summary: 300,
-    names: 6,
-    title: 160,
-    points: 6,
-  },
-  {
-    quotes: 7,
-    quote: 260,
-    promises: 6,
-    promise: 180,
-    measures: 6,
-    knowers: 3,
-    summary: 220,
-    names: 5,
-    title: 140,
-    points: 5,
-  },
-  {
-    quotes: 5,
-    quote: 220,
-    promises: 5,
-    promise: 150,
-    measures: 5,
-    knowers: 3,
-    summary: 150,
-    names: 4,
-    title: 120,
-    points: 4,
-  },
-  {
-    quotes: 4,
-    quote: 180,
-    promises: 4,
-    promise: 130,
-    measures: 4,
-    knowers: 2,
-    summary: 100,
-    names: 4,
-    title: 100,
-    points: 4,
-  },
-  {
-    quotes: 3,
-    quote: 150,
-    promises: 3,
-    promise: 110,
-    measures: 3,
-    knowers: 2,
-    summary: 80,
-    names: 3,
-    title: 90,
-    points: 3,
-  },
-  {
-    quotes: 2,
-    quote: 120,
-    promises: 2,
-    promise: 80,
-    measures: 2,
-    knowers: 1,
-    summary: 60,
-    names: 2,
-    title: 70,
-    points: 3,
-  },
-  {
-    quotes: 1,
-    quote: 90,
-    promises: 1,
-    promise: 70,
-    measures: 1,
-    knowers: 1,
-    summary: 0,
-    names: 1,
-    title: 60,
-    points: 2,
-  },
+  step([10, 8, 8, 3, 6, 6], [320, 200, 300, 160]),
+  step([7, 6, 6, 3, 5, 5], [260, 180, 220, 140]),
+  step([5, 5, 5, 3, 4, 4], [220, 150, 150, 120]),
+  step([4, 4, 4, 2, 4, 4], [180, 130, 100, 100]),
+  step([3, 3, 3, 2, 3, 3], [150, 110, 80, 90]),
+  step([2, 2, 2, 1, 2, 3], [120, 80, 60, 70]),
+  leanest,
+]
+
+/** What is told more of first where there is room. */
+export const mostWanted = [
+  ...(['promises', 'quotes', 'knowers', 'quote', 'promise', 'measures'] as const),
+  ...(['summary', 'points', 'names', 'title'] as const),
 ]
 
 /** One page for every four told of. */

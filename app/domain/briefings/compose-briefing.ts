@@ -5,7 +5,7 @@ import { highestMarking, type Source } from '../documents/source'
 import { formatDate } from '../time/format-time'
 import type { PlainDate } from '../time/plain-date'
 import type { BriefingContent } from './briefing'
-import { ladder, peoplePerPage, type Limits } from './briefing-limits'
+import { ladder, leanest, type Limits, mostWanted, peoplePerPage } from './briefing-limits'
 import { briefingTexts } from './briefing-texts'
 import {
   contactsPart,
@@ -46,16 +46,24 @@ export function composeBriefing(
   }
 }
 
-/** The fullest telling that its pages hold. What stands above and below the blocks takes some lines of the first page. */
+/**
+ * The fullest telling that its pages hold: the first step of the ladder that fits, and then of the step before it
+ * whatever there is still room for.
+ */
 function fitted(content: BriefingContent, locale: Actor['locale']): Part {
   const pages = Math.max(1, Math.ceil(content.people.length / peoplePerPage))
   const room = pages * linesPerPage - linesAbove
-  let part: Part = { blocks: [], sources: [] }
-  for (const limits of ladder) {
-    part = compose(content, locale, limits)
-    if (estimateHeight(part.blocks) <= room) break
+  const told = (limits: Limits) => compose(content, locale, limits)
+  const fits = (limits: Limits) => estimateHeight(told(limits).blocks) <= room
+  const found = ladder.findIndex(fits)
+  const step = found === -1 ? ladder.length - 1 : found
+  const fuller = ladder[step - 1]
+  let limits = ladder[step] ?? leanest
+  for (const thing of fuller ? mostWanted : []) {
+    const tried = { ...limits, [thing]: fuller?.[thing] }
+    if (fits(tried)) limits = tried
   }
-  return part
+  return told(limits)
 }
 
 /** The title, the line below it, and the note on handling. */

@@ -49,6 +49,16 @@ export function houseStyles({ language, dense }: Look): NonNullable<IPropertiesO
       { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: size - 2, color: inks.muted } },
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: size + 1, color: inks.muted } },
       {
+        id: 'Notice',
+        name: 'Notice',
+        basedOn: 'Normal',
+        run: { size: size - 1, bold: true },
+        paragraph: {
+          indent: { left: 160 },
+          border: { left: { style: 'single', color: inks.marking, size: 18, space: 6 } },
+        },
+      },
+      {
         id: 'Marking',
         name: 'Marking',
         basedOn: 'Normal',

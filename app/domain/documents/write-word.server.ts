@@ -25,7 +25,7 @@ export async function writeWord(document: HouseDocument): Promise<Uint8Array<Arr
   const children = [
     blocks.paragraph(title, { heading: 'Title' }),
     ...(subtitle ? [blocks.paragraph(subtitle, { style: 'Lead' })] : []),
-    ...(notice ? [blocks.paragraph([{ text: notice, bold: true }], { style: 'Small' })] : []),
+    ...(notice ? [blocks.paragraph(notice, { style: 'Notice' })] : []),
     ...blocks.of(document.blocks),
   ]
   const [top, bottom] = dense ? [850, 850] : [1_134, 1_134]
