@@ -1,19 +1,19 @@
-// A throwaway PostgreSQL for the tests: its own folder, loopback only, gone afterwards.
+// A throwaway PostgreSQL for the tests and the bench: its own folder, loopback only, gone afterwards.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Starts a server and answers { url, stop }, or null where its programs are not installed. */
-export async function startPostgresql() {
+/** Starts a server and answers { url, stop }, or null where its programs are not installed. `fsync` as an office has it: 'on'. */
+export async function startPostgresql({ fsync = 'off' } = {}) {
   const programs = findPrograms()
   if (!programs) return null
   const folder = mkdtempSync(path.join(tmpdir(), 'rapport-postgresql-'))
   const data = path.join(folder, 'data')
   const port = await freePort()
   const asServer = unprivileged(folder)
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=${fsync} -c max_connections=200`
   const steps = [
     [
       path.join(programs, 'initdb'),

@@ -1,9 +1,22 @@
-/** One measured workload: our time, a peer's for the same where there is one, and what it should be. */
-export type BenchLine = { workload: string; ours: string; peer?: string; goal: string; pass: boolean }
+/** One measured workload: our figure, the floor's or peer's of the same run, and what it should be. */
+export type BenchLine = {
+  workload: string
+  ours: string
+  peer?: string
+  ratio?: string
+  goal: string
+  /** Null where the goal does not apply: its figure is only shown. */
+  pass: boolean | null
+}
 
-export function median(values: number[]): number {
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5)
+}
+
+/** `share` from 0 to 1: 0.95 is what 95 of 100 stay within. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
 export async function milliseconds(work: () => unknown): Promise<number> {
@@ -13,23 +26,33 @@ export async function milliseconds(work: () => unknown): Promise<number> {
 }
 
 export const inMs = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`
+export const inMb = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`
+export const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(2) : Math.round(ratio)}×`
 
-export function printLines(lines: readonly BenchLine[]): void {
-  const cells = lines.map(({ workload, ours, peer = '', goal, pass }) => [
-    workload,
-    ours,
-    peer,
-    goal,
-    pass ? 'pass' : 'short',
+/** "median · p95 · worst". */
+export function spread(values: readonly number[]): string {
+  const [middle, p95, worst] = [0.5, 0.95, 1].map((share) => inMs(quantile(values, share)))
+  return `${middle} · p95 ${p95} · worst ${worst}`
+}
+
+const head = ['workload', 'ours', 'floor or peer', 'ratio', 'goal', '']
+const words = new Map([
+  [true, 'pass'],
+  [false, 'SHORT'],
+  [null, '–'],
+])
+
+/** As a table of Markdown, so that it can be kept as it stands. */
+export function printLines(title: string, lines: readonly BenchLine[]): void {
+  const rows = lines.map(({ workload, ours, peer = '', ratio = '', goal, pass }) => [
+    ...[workload, ours, peer, ratio, goal],
+    words.get(pass) ?? '',
   ])
-  const table = [['workload', 'ours', 'peer', 'goal', ''], ...cells]
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
-  for (const row of table) {
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-  }
+  const widths = head.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
+  const printed = (cells: string[]) =>
+    console.log(`| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`)
+  console.log(`\n### ${title}\n`)
+  printed(head)
+  printed(widths.map((width) => '-'.repeat(width)))
+  rows.forEach(printed)
 }

@@ -1,30 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { Agent, get } from 'node:http'
-import { createServer } from 'node:net'
-import path from 'node:path'
+import { Agent } from 'node:http'
 import { makeFeed } from '~/domain/feeds/change-feed.server'
 import { addDays, today } from '~/domain/time/plain-date'
 import { buildActor, buildMeeting } from '~/testing/build'
 import { type BenchLine, inMs, median, milliseconds } from './bench-line'
+import { ask } from './http-load'
+import { startServer } from './server-process'
 
 const meetings = 5_000
 const polls = 400
 const rebuilds = 5
 
-type Answer = { status: number; etag: string; bytes: number }
 type Planted = { file: string; change: () => Promise<unknown> }
 
 /** A feed over 5,000 meetings from the built server, warm: made anew after a change, and asked for again unchanged. */
 export async function benchFeedServer(dataDir: string): Promise<BenchLine[]> {
   const planted = await plantFeed()
-  const server = await startServer(dataDir)
+  const server = await startServer({ env: { DATA_DIR: dataDir, DATABASE_URL: '' } })
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   try {
     return [await madeAnew(server.origin, planted, agent), await unchanged(server.origin, planted, agent)]
   } finally {
     agent.destroy()
-    server.stop()
+    await server.stop()
   }
 }
 
@@ -35,7 +32,7 @@ async function madeAnew(origin: string, { file, change }: Planted, agent: Agent)
   for (let run = 0; run <= rebuilds; run += 1) {
     await change()
     let done = false
-    const made = milliseconds(async () => ({ bytes } = await ask(`${origin}${file}`, agent)))
+    const made = milliseconds(async () => ({ bytes } = await ask(`${origin}${file}`, { agent })))
     void made.finally(() => (done = true))
     let longest = 0
     while (!done) longest = Math.max(longest, await milliseconds(() => ask(`${origin}/healthz`)))
@@ -53,13 +50,13 @@ async function madeAnew(origin: string, { file, change }: Planted, agent: Agent)
 }
 
 async function unchanged(origin: string, { file }: Planted, agent: Agent): Promise<BenchLine> {
-  const { etag } = await ask(`${origin}${file}`, agent)
-  const poll = () => ask(`${origin}${file}`, agent, { 'If-None-Match': etag })
+  const { etag } = await ask(`${origin}${file}`, { agent })
+  const poll = () => ask(`${origin}${file}`, { agent, headers: { 'If-None-Match': etag } })
   const idle: number[] = []
   const times: number[] = []
   let all304 = true
   for (let count = 0; count < polls; count += 1) {
-    idle.push(await milliseconds(() => ask(`${origin}/healthz`, agent)))
+    idle.push(await milliseconds(() => ask(`${origin}/healthz`, { agent })))
     times.push(await milliseconds(async () => (all304 &&= (await poll()).status === 304)))
   }
   return {
@@ -83,44 +80,4 @@ async function plantFeed(): Promise<Planted> {
   const form = { formKey: crypto.randomUUID(), source, content: 'FULL', locale: 'da' } as const
   const { token } = await makeFeed(author, form, { now: new Date() })
   return { file: `/feeds/${token}.ics`, change: () => plant(day) }
-}
-
-async function startServer(dataDir: string): Promise<{ origin: string; stop: () => void }> {
-  const built = path.resolve(process.env['RAPPORT_BUILD_DIR'] ?? 'build', 'server/index.js')
-  if (!existsSync(built)) throw new Error('Nothing is built: npm run build')
-  const port = await freePort()
-  const own = { DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: '' }
-  const env = { ...process.env, NODE_ENV: 'production' as const, ...own }
-  const server: ChildProcess = spawn(process.execPath, [built], { env, stdio: 'ignore' })
-  const origin = `http://localhost:${port}`
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const answer = await ask(`${origin}/readyz`).catch(() => null)
-    if (answer?.status === 200) return { origin, stop: () => void server.kill() }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  server.kill()
-  throw new Error('The server did not start')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-function ask(address: string, agent?: Agent, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const asked = get(address, { agent, headers }, (answer) => {
-      let bytes = 0
-      answer.on('data', (chunk: Buffer) => (bytes += chunk.byteLength))
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, etag: answer.headers.etag ?? '', bytes }),
-      )
-    })
-    asked.on('error', reject)
-  })
 }

@@ -1,0 +1,3 @@
+export function startPostgresql(options?: {
+  fsync?: 'on' | 'off'
+}): Promise<{ url: string; stop: () => void } | null>
