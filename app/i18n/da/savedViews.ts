@@ -13,7 +13,7 @@ export const savedViews = {
   replace: 'Gem ændringer',
   reset: 'Fortryd ændringer',
   name: 'Navn',
-  nameHint: (list: string) => `${list} gemmes med de filtre, kolonner og den rækkefølge, der står nu.`,
+  nameHint: (list: string) => `»${list}« gemmes med de filtre, kolonner og den rækkefølge, der står nu.`,
   share: 'Del med alle kolleger',
   shareHint: 'Andre kan bruge visningen, men ikke ændre den. Hver ser kun det, de selv har adgang til.',
   shared: 'Delt',

@@ -14,7 +14,7 @@ export const savedViews: typeof danish = {
   replace: 'Save changes',
   reset: 'Undo changes',
   name: 'Name',
-  nameHint: (list) => `${list} is saved with the filters, columns and order it has now.`,
+  nameHint: (list) => `“${list}” is saved with the filters, columns and order it has now.`,
   share: 'Share with all colleagues',
   shareHint: 'Others can use the view but not change it. Everyone sees only what they have access to.',
   shared: 'Shared',

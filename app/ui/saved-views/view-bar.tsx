@@ -33,8 +33,11 @@ export function ViewBar({ list, views, columns }: ViewBarProps) {
       )}
     >
       {views.length > 0 ? (
-        <nav aria-label={t.label} className="min-w-0">
-          <ul className="flex flex-wrap gap-1">
+        <nav
+          aria-label={t.label}
+          className="min-w-0 max-sm:-mx-4 max-sm:w-screen max-sm:overflow-x-auto max-sm:px-4"
+        >
+          <ul className="flex flex-wrap gap-1 py-1 max-sm:flex-nowrap">
             <Choice to={list} label={t.all} current={!current && state === ''} />
             {views.map((view) => (
               <Choice
@@ -43,12 +46,13 @@ export function ViewBar({ list, views, columns }: ViewBarProps) {
                 label={view.name}
                 current={view === current}
                 shared={view.mine ? (view.shared ? t.shared : undefined) : t.sharedBy(view.owner ?? '')}
+                edit={view === current && view.mine && !changed ? view.id : undefined}
               />
             ))}
           </ul>
         </nav>
       ) : null}
-      {current ? <CurrentView view={current} changed={changed} state={state} /> : null}
+      {current && changed ? <ChangedView view={current} state={state} /> : null}
       {unsaved ? (
         <ButtonLink to={newViewAddress(list, state)} tone="quiet" icon={BookmarkPlus}>
           {changed ? t.saveAsNew : t.save}
@@ -59,11 +63,20 @@ export function ViewBar({ list, views, columns }: ViewBarProps) {
   )
 }
 
-type ChoiceProps = { to: string; label: string; current: boolean; shared?: string }
+type ChoiceProps = {
+  to: string
+  label: string
+  current: boolean
+  /** Who else sees it, in words. */
+  shared?: string
+  /** The id of the view, where the reader may rename it. */
+  edit?: string
+}
 
-function Choice({ to, label, current, shared }: ChoiceProps) {
+function Choice({ to, label, current, shared, edit }: ChoiceProps) {
+  const t = useTexts().savedViews
   return (
-    <li>
+    <li className="flex shrink-0 items-center">
       <Link
         to={to}
         title={shared}
@@ -79,18 +92,21 @@ function Choice({ to, label, current, shared }: ChoiceProps) {
         <span className="truncate">{label}</span>
         {shared ? <span className="sr-only">{shared}</span> : null}
       </Link>
+      {edit ? (
+        <ButtonLink to={`/views/${edit}/edit`} tone="quiet" icon={Pencil} iconOnly className="px-2">
+          {t.editNamed(label)}
+        </ButtonLink>
+      ) : null}
     </li>
   )
 }
 
-type CurrentViewProps = { view: ListedView; changed: boolean; state: string }
-
-/** What its owner may do with the view in force; whoever it is shared with may take its changes back. */
-function CurrentView({ view, changed, state }: CurrentViewProps) {
+/** The list stands otherwise than the view in force: its owner may keep it so; anyone may go back. */
+function ChangedView({ view, state }: { view: ListedView; state: string }) {
   const t = useTexts().savedViews
   return (
     <>
-      {changed && view.mine ? (
+      {view.mine ? (
         <PostButton
           action={`/views/${view.id}/replacement`}
           fields={{ version: view.version, query: state }}
@@ -100,16 +116,9 @@ function CurrentView({ view, changed, state }: CurrentViewProps) {
           {t.replace}
         </PostButton>
       ) : null}
-      {changed ? (
-        <ButtonLink to={viewAddress(view)} tone="quiet" icon={RotateCcw}>
-          {t.reset}
-        </ButtonLink>
-      ) : null}
-      {view.mine && !changed ? (
-        <ButtonLink to={`/views/${view.id}/edit`} tone="quiet" icon={Pencil} iconOnly>
-          {t.editNamed(view.name)}
-        </ButtonLink>
-      ) : null}
+      <ButtonLink to={viewAddress(view)} tone="quiet" icon={RotateCcw}>
+        {t.reset}
+      </ButtonLink>
     </>
   )
 }

@@ -19,15 +19,17 @@ export function ViewTable({ title, views }: ViewTableProps) {
     <Section title={title} count={views.length} flush>
       <ul className="divide-y divide-line">
         {views.map((view) => (
-          <li key={view.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-sm">
-            <Link to={viewAddress(view)} className="link-plain min-w-0 break-words">
-              {view.name}
-            </Link>
-            <span className="text-muted">{nameOf(view.list)}</span>
-            {view.mine && view.shared ? <Badge>{t.shared}</Badge> : null}
-            {view.owner ? <span className="text-muted">{t.sharedBy(view.owner)}</span> : null}
+          <li key={view.id} className="flex items-center gap-3 px-4 py-2 text-sm">
+            <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+              <Link to={viewAddress(view)} className="link-plain min-w-0 break-words">
+                {view.name}
+              </Link>
+              <span className="text-muted">{nameOf(view.list)}</span>
+              {view.mine && view.shared ? <Badge>{t.shared}</Badge> : null}
+              {view.owner ? <span className="text-muted">{t.sharedBy(view.owner)}</span> : null}
+            </span>
             {view.mine ? (
-              <span className="ml-auto flex gap-1">
+              <span className="flex shrink-0 gap-1">
                 <ButtonLink to={`/views/${view.id}/edit`} tone="quiet" icon={Pencil} iconOnly>
                   {t.editNamed(view.name)}
                 </ButtonLink>
