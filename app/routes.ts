@@ -296,6 +296,10 @@ export default [
   route('report', 'routes/report/page.tsx'),
   route('report/document.docx', 'routes/report/word-file.ts'),
 
+  // Where things stand
+  route('overview', 'routes/overview/index.tsx'),
+  route('overview/engagement.csv', 'routes/overview/engagement-file.ts'),
+
   // Relationships that need care
   route('network/insights', 'routes/insights/list.tsx'),
   route('network/insights.csv', 'routes/insights/file.ts'),

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { can } from '~/domain/access/can'
 import { countWaiting } from '~/domain/answers/find-answers.server'
+import { findOverview } from '~/domain/overview/find-overview.server'
 import { findMyFollowUps } from '~/domain/follow-ups/find-follow-ups.server'
 import { countFailed } from '~/domain/mail/find-outbox.server'
 import { findDashboardMeetings } from '~/domain/meetings/find-dashboard-meetings.server'
@@ -15,6 +16,7 @@ import { MyOverdueTasks } from '~/ui/dashboard/my-overdue-tasks'
 import { OpenMeetings } from '~/ui/dashboard/open-meetings'
 import { TodaysMeetings } from '~/ui/dashboard/todays-meetings'
 import { UpcomingMeetings } from '~/ui/dashboard/upcoming-meetings'
+import { OverviewPanels } from '~/ui/overview/overview-panels'
 import { Columns, Page, PageHeader } from '~/ui/page'
 import { titleFromLoader } from '~/web/page-title'
 import { requireActor } from '~/web/require-actor.server'
@@ -28,12 +30,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const now = new Date()
   const invites = can(actor, 'invitation.edit')
-  const [meetings, followUps, overdueTasks, failedMails, waitingAnswers] = await Promise.all([
+  const [meetings, followUps, overdueTasks, failedMails, waitingAnswers, overview] = await Promise.all([
     findDashboardMeetings(actor, now),
     findMyFollowUps(actor, now, mostFollowUps),
     findMyOverdueTasks(actor, now, mostTasks),
     invites ? countFailed(actor) : 0,
     invites ? countWaiting(actor) : 0,
+    actor.role === 'LEADERSHIP' ? findOverview(actor, now) : null,
   ])
   return json({
     title: textsFor(actor.locale).dashboard.title,
@@ -43,16 +46,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     overdueTasks,
     failedMails,
     waitingAnswers,
+    overview,
     mayLog: can(actor, 'meeting.create'),
   })
 }
 
 export default function Dashboard() {
-  const { name, meetings, followUps, overdueTasks, failedMails, waitingAnswers, mayLog } =
+  const { name, meetings, followUps, overdueTasks, failedMails, waitingAnswers, overview, mayLog } =
     useLoaderData<typeof loader>()
   const t = useTexts().dashboard
   return (
-    <Page>
+    <Page marking={overview?.marking}>
       <PageHeader title={t.greeting(name)} />
       <FailedMails count={failedMails} />
       <WaitingAnswers count={waitingAnswers} />
@@ -61,6 +65,7 @@ export default function Dashboard() {
           <QuickLine />
         </section>
       ) : null}
+      {overview ? <OverviewPanels overview={overview} /> : null}
       <Columns
         main={
           <>

@@ -3,6 +3,15 @@ import { plural } from '../plural'
 /** What leadership looks at: one page of where things stand. */
 export const overview = {
   title: 'Overblik',
+  intro: 'Tiltag, dækning, relationer og arrangementer, som de ser ud i dag ud fra det, du må se.',
+  csv: 'CSV',
+  measure: (number: number, name: string, status: string, progress: string) =>
+    `Tiltag ${number}, ${name}: ${status}, ${progress}`,
+  measures: 'Strategiens tiltag',
+  nextEvents: 'Kommende arrangementer',
+  wholeYear: 'Hele året',
+  noEvents: 'Ingen kommende arrangementer',
+  noEventsText: 'Planlæg næste udgave af en serie, så står den her.',
   engagement: {
     title: 'Kontakt over tid',
     byOffice: 'Afholdte møder efter repræsentation',

@@ -3,6 +3,15 @@ import { plural } from '../plural'
 
 export const overview: typeof danish = {
   title: 'Overview',
+  intro: 'Measures, coverage, relationships and events as they stand today, from what you may see.',
+  csv: 'CSV',
+  measure: (number: number, name: string, status: string, progress: string) =>
+    `Measure ${number}, ${name}: ${status}, ${progress}`,
+  measures: "The strategy's measures",
+  nextEvents: 'Coming events',
+  wholeYear: 'The whole year',
+  noEvents: 'No coming events',
+  noEventsText: 'Plan the next edition of a series, and it shows here.',
   engagement: {
     title: 'Contact over time',
     byOffice: 'Meetings held, by office',

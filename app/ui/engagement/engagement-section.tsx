@@ -1,6 +1,8 @@
+import { FileSpreadsheet } from 'lucide-react'
 import type { Engagement, EngagementLine } from '~/domain/engagement/engagement'
 import { shortMonthNames } from '~/domain/time/calendar-words'
 import { useReader, useTexts } from '~/i18n'
+import { ButtonLink } from '../button'
 import { DataTable, type Column } from '../data-table'
 import { EmptyState } from '../empty-state'
 import { LinePicture } from '../pictures/line-picture'
@@ -8,11 +10,20 @@ import { Section } from '../page'
 
 /** Held meetings month by month by office and by priority: a sentence, two pictures and their tables. */
 export function EngagementSection({ engagement }: { engagement: Engagement }) {
-  const words = useTexts().overview.engagement
+  const t = useTexts().overview
+  const words = t.engagement
   const { total, months, byOffice, byPriority } = engagement
   const [most] = byOffice.toSorted((a, b) => b.total - a.total)
   return (
-    <Section title={words.title} id="engagement">
+    <Section
+      title={words.title}
+      id="engagement"
+      actions={
+        <ButtonLink to="/overview/engagement.csv" icon={FileSpreadsheet} tone="quiet" download>
+          {t.csv}
+        </ButtonLink>
+      }
+    >
       {total === 0 || !most ? (
         <EmptyState title={words.none} text={words.noneText} />
       ) : (

@@ -7,7 +7,7 @@ import { DataTable, type Column } from '../data-table'
 import { StrengthBar } from '../network/strength-bar'
 import { Link } from '../router'
 
-type InsightTableProps = { kind: InsightKind; rows: InsightRow[]; sort: string; empty: ReactNode }
+type InsightTableProps = { kind: InsightKind; rows: InsightRow[]; sort?: string; empty: ReactNode }
 
 /** Relationships that need care, each with whose it is and how strong. */
 export function InsightTable({ kind, rows, sort, empty }: InsightTableProps) {
@@ -15,7 +15,7 @@ export function InsightTable({ kind, rows, sort, empty }: InsightTableProps) {
   return (
     <DataTable
       caption={caption}
-      columns={useColumns(kind)}
+      columns={useColumns(kind, sort !== undefined)}
       rows={rows}
       rowKey={({ key }) => key}
       sort={sort}
@@ -24,7 +24,7 @@ export function InsightTable({ kind, rows, sort, empty }: InsightTableProps) {
   )
 }
 
-function useColumns(kind: InsightKind): Column<InsightRow>[] {
+function useColumns(kind: InsightKind, sortable: boolean): Column<InsightRow>[] {
   const t = useTexts().insights
   const { locale, today } = useReader()
   return [
@@ -62,14 +62,14 @@ function useColumns(kind: InsightKind): Column<InsightRow>[] {
     {
       key: 'strength',
       head: t.columns.strength,
-      sortable: true,
+      sortable,
       nowrap: true,
       cell: (row) => <Strength row={row} />,
     },
     {
       key: 'last',
       head: t.columns.last,
-      sortable: true,
+      sortable,
       nowrap: true,
       cell: ({ lastOn }) => (lastOn ? formatRelativeDay(lastOn, today, locale) : t.neverMet),
     },
