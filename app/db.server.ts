@@ -115,7 +115,8 @@ async function openPostgresql(connectionString: string): Promise<Database> {
   const reader = connectPostgresql({
     connectionString,
     max: 10,
-    options: '-c default_transaction_read_only=on',
+    // Compiling a search's many small parts takes PostgreSQL seconds, and running them milliseconds.
+    options: '-c default_transaction_read_only=on -c jit=off',
   })
   const [durable] = await writer.$queryRaw<{ fsync: string }[]>`SELECT current_setting('fsync') AS fsync`
   if (durable?.fsync !== 'on' && environment().mode !== 'test') {

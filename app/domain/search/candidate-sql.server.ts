@@ -48,8 +48,14 @@ export function mostSharedFirst(trigrams: string[]): Prisma.Sql {
 }
 
 /** Visibility and the narrowing stand in the query itself, before any limit: what is hidden takes no visible one's place. */
-export function mayBeFound(actor: Actor, { kinds, idsOf }: Within): Prisma.Sql {
-  const byKind = kinds.map((kind) => both([Prisma.sql`e."kind" = ${kind}`, ...narrowed(idsOf[kind])]))
+export function mayBeFound(
+  actor: Actor,
+  { kinds, idsOf }: Within,
+  written: 'equality' | 'range' = 'equality',
+): Prisma.Sql {
+  const is = (kind: SearchKind) =>
+    written === 'range' ? Prisma.sql`e."kind" BETWEEN ${kind} AND ${kind}` : Prisma.sql`e."kind" = ${kind}`
+  const byKind = kinds.map((kind) => both([is(kind), ...narrowed(idsOf[kind])]))
   return both([Prisma.sql`NOT e."archived"`, visible(actor), either(byKind)])
 }
 

@@ -29,6 +29,8 @@ const mostMistyped = 4_000
 const numerous: readonly SearchKind[] = ['person', 'organisation', 'post', 'meeting']
 /** Words up to this long are sought in names alone: every readout holds a word that begins so. */
 const shortWord = 2
+/** As many letters begin so many words that only the newest entries of each kind are looked at. */
+const fewLetters = 3
 
 export type Candidate = {
   id: number
@@ -42,13 +44,14 @@ export type Candidate = {
 /** Visible entries holding every word at the start of a word, at most `mostPerKind` of each kind. */
 export async function exactCandidates(actor: Actor, words: string[], within: Within): Promise<Candidate[]> {
   if (words.length === 0 || within.kinds.length === 0) return []
-  const index = words.every((word) => Array.from(word).length <= shortWord) ? 'names' : 'whole'
+  const longest = Math.max(...words.map((word) => Array.from(word).length))
+  const index = longest <= shortWord ? 'names' : 'whole'
   const text = index === 'names' ? names() : Prisma.sql`e."folded"`
   return candidates({
     actor,
     within,
     index,
-    newestOnly: index === 'names',
+    newestOnly: longest <= fewLetters,
     match: allOf(words.flatMap(fewTrigrams).map(quoted)),
     condition: both(words.map((word) => contains(text, ` ${word}`))),
     order: closestFirst(words),
@@ -164,11 +167,12 @@ function fromTextIndex({ actor, within, index, match, alone, most }: Narrowing):
 /** PostgreSQL finds its trigram index by the condition; the newest of a kind it reads from the end of another. */
 function fromTrigrams({ actor, within, condition, newestOnly, most }: Narrowing): Prisma.Sql {
   if (!newestOnly) return Prisma.sql`"SearchEntry" AS e WHERE ${condition} AND ${mayBeFound(actor, within)}`
+  // As a range, a kind is nothing the planner takes for granted: it reads the index of kind and id from its end.
   const byKind = within.kinds.map(
     (kind) => Prisma.sql`(
       SELECT e.* FROM "SearchEntry" AS e
-      WHERE ${condition} AND ${mayBeFound(actor, { ...within, kinds: [kind] })}
-      ORDER BY e."id" DESC LIMIT ${most}
+      WHERE ${both([condition, mayBeFound(actor, { ...within, kinds: [kind] }, 'range')])}
+      ORDER BY e."kind" DESC, e."id" DESC LIMIT ${most}
     )`,
   )
   return Prisma.sql`(${Prisma.join(byKind, ' UNION ALL ')}) AS e`

@@ -18,10 +18,10 @@ const mostValues = 8
 
 /** The countries, kinds of organisation and years of the records found, most frequent first. */
 export async function facetsOf(actor: Actor, found: readonly Candidate[], now: Date): Promise<Facet[]> {
-  if (found.length === 0) return []
-  const day = today(now, actor.zone)
+  const values = valuesOf(found, today(now, actor.zone))
+  if (values.length === 0) return []
   const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number | bigint }[]>`
-    SELECT "facet", "value", COUNT(*) AS "count" FROM (${Prisma.join(valuesOf(found, day), ' UNION ')}) AS "values"
+    SELECT "facet", "value", COUNT(*) AS "count" FROM (${Prisma.join(values, ' UNION ')}) AS "values"
     WHERE "value" IS NOT NULL AND "value" <> '' GROUP BY "facet", "value" ORDER BY "count" DESC, "value"`
   return (['organisationKind', 'country', 'year'] as const)
     .map((name) => ({
@@ -31,7 +31,7 @@ export async function facetsOf(actor: Actor, found: readonly Candidate[], now: D
         .slice(0, mostValues)
         .map(({ value, count }) => ({ ...described(name, value, actor), count: Number(count) })),
     }))
-    .filter(({ values }) => values.length > 1)
+    .filter((facet) => facet.values.length > 1)
 }
 
 function described(name: FacetName, value: string, { locale }: Actor): { label: string; scope: string } {

@@ -33,17 +33,16 @@ export function SearchResults({ result, only, perPage }: SearchResultsProps) {
     <>
       <p role="status" className="mb-3 text-sm text-muted">
         {t.total(total, more)}
-        {meant ? (
-          <>
-            {' '}
-            {t.didYouMean}{' '}
-            <Link to={addressWith(pathname, search, { q: meant, kind: null })} className="link font-medium">
-              {meant}
-            </Link>
-            ?
-          </>
-        ) : null}
       </p>
+      {meant ? (
+        <p className="mb-3">
+          {t.didYouMean}{' '}
+          <Link to={addressWith(pathname, search, { q: meant, kind: null })} className="link font-medium">
+            {meant}
+          </Link>
+          ?
+        </p>
+      ) : null}
       <Tabs
         label={t.kindsLabel}
         tabs={[
