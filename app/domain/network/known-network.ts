@@ -13,8 +13,9 @@ export type Acquainted = {
 }
 
 /**
- * Who knows whom, as one viewer may know it. Nodes are small numbers, good for this view only; whom the viewer may not
- * see has none, and nothing of theirs weighs in any strength. Archived persons have none either.
+ * Who knows whom, as one viewer may know it. Nodes are small numbers, good for this view only and no order to show
+ * anything in: order by ids or names. Whom the viewer may not see has none, and nothing of theirs weighs in any strength.
+ * Archived persons have none either.
  */
 export type KnownNetwork = {
   /** The day strengths are read on. */
@@ -25,7 +26,7 @@ export type KnownNetwork = {
   /** Whether the person is one of us: has an account that is in use. */
   isColleague: (node: number) => boolean
   colleagues: () => readonly number[]
-  /** Everybody the person knows, strongest first; `on` reads an earlier day from what was known to have happened by then. */
+  /** Everybody the person knows, strongest first and then by id; `on` reads an earlier day from what was known to have happened by then. */
   acquaintances: (node: number, on?: PlainDate) => readonly Acquainted[]
   /** 0–100, the same whichever of the two is named first. */
   strength: (one: number, other: number, on?: PlainDate) => number

@@ -34,13 +34,8 @@ export class Links {
     this.members = sparse ? new SparseHeads() : new DenseHeads()
   }
 
-  /** How many links there are. */
-  get size(): number {
-    return this.end / width - this.lost
-  }
-
   add(owner: number, member: number, one: number, two: number, three: number): void {
-    if (this.end === this.cells.length) this.resize(this.end * 2)
+    if (this.end === this.cells.length) this.resize(this.end + width * Math.ceil(this.end / width / 4))
     const { cells, end } = this
     cells[end + OWNER] = owner
     cells[end + MEMBER] = member

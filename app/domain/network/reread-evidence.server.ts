@@ -31,8 +31,9 @@ export async function rereadEvidence(graph: Graph, changes: NewChanges): Promise
   putPersons(graph, changes.persons, persons)
   for (const { fromPersonId, toPersonId } of pairs)
     graph.evidence.removeTies(graph.persons.of(fromPersonId), graph.persons.of(toPersonId))
-  for (const tie of ties.values()) intoGraph(graph).tie(tie)
-  for (const appointment of appointments) intoGraph(graph).appointment(appointment)
+  const place = intoGraph(graph)
+  for (const tie of ties.values()) place.tie(tie)
+  for (const appointment of appointments) place.appointment(appointment)
   putMeetings(graph, meetingIds, meetings)
   graph.touch()
 }
@@ -52,7 +53,8 @@ function putMeetings(graph: Graph, changed: readonly string[], found: readonly H
     const meeting = graph.meetings.find(id)
     if (meeting !== undefined) graph.evidence.removeMeeting(meeting)
   }
-  for (const meeting of found) intoGraph(graph).meeting(meeting)
+  const place = intoGraph(graph)
+  for (const meeting of found) place.meeting(meeting)
 }
 
 /** The meetings of persons who became OPEN or are so no longer: the number of those who took part is another now. */
