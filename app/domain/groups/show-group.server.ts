@@ -7,6 +7,7 @@ import { findHistory, type GroupHistory } from './find-history.server'
 import type { GroupSearch } from './group-search.server'
 
 const pageSize = 50
+const stepsPerPage = 20
 
 type Shown = Awaited<ReturnType<typeof showHeader>>
 
@@ -58,8 +59,8 @@ async function showHistory(
     ...history,
     on,
     unreadable: 'error' in read,
-    log: log.slice((page - 1) * pageSize, page * pageSize),
+    log: log.slice((page - 1) * stepsPerPage, page * stepsPerPage),
     total: log.length,
-    pageSize,
+    pageSize: stepsPerPage,
   }
 }

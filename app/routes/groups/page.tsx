@@ -89,27 +89,32 @@ export default function GroupPage() {
         <Board groupId={group.id} members={members} mayMove={may.editMembers} />
       ) : null}
       {list ? <ListView groupId={group.id} search={search} list={list} /> : null}
-      {history ? <GroupOutlook outlook={group.outlook} /> : null}
-      {history ? <HistoryView groupId={group.id} search={search} history={history} /> : null}
-      <Columns
-        main={
-          <>
-            {history ? null : <GroupOutlook outlook={group.outlook} />}
-            {besides ? (
-              <>
-                <MeetingList
-                  title={words.meetings}
-                  meetings={besides[0]}
-                  page={page}
-                  empty={{ title: words.noMeetings, text: words.noMeetingsText }}
-                />
-                <NoteList notes={besides[1]} add={may.note ? `/notes/new?group=${group.id}` : undefined} />
-              </>
-            ) : null}
-          </>
-        }
-        side={<GroupFacts group={group} rule={rule} />}
-      />
+      {history ? (
+        <>
+          <GroupOutlook outlook={group.outlook} />
+          <HistoryView groupId={group.id} search={search} history={history} />
+        </>
+      ) : (
+        <Columns
+          main={
+            <>
+              <GroupOutlook outlook={group.outlook} />
+              {besides ? (
+                <>
+                  <MeetingList
+                    title={words.meetings}
+                    meetings={besides[0]}
+                    page={page}
+                    empty={{ title: words.noMeetings, text: words.noMeetingsText }}
+                  />
+                  <NoteList notes={besides[1]} add={may.note ? `/notes/new?group=${group.id}` : undefined} />
+                </>
+              ) : null}
+            </>
+          }
+          side={<GroupFacts group={group} rule={rule} />}
+        />
+      )}
     </Page>
   )
 }

@@ -14,7 +14,7 @@ export function HistoryView({ groupId, search, history }: HistoryViewProps) {
   return (
     <>
       <AsOfForm groupId={groupId} typed={search.on} unreadable={unreadable} />
-      <div className="grid items-start gap-x-6 lg:grid-cols-2">
+      <div className="grid items-start gap-x-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <GroupThen groupId={groupId} on={on} then={then} />
         <GroupLog
           groupId={groupId}
