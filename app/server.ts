@@ -8,6 +8,7 @@ import { readMailbox } from './domain/answers/read-mailbox.server'
 import { purgeImports } from './domain/calendar-import/purge-imports.server'
 import { pruneNetworkChanges } from './domain/network/prune-changes.server'
 import { followNetwork } from './domain/network/view-network.server'
+import { indexEndedAppointments } from './domain/search/reindex.server'
 import { environment } from './env.server'
 import { keepDoing, stopBackground } from './server/background.server'
 import { createApp } from './server/create-app.server'
@@ -47,6 +48,7 @@ server.listen(env.port, env.host, () => {
   }
 })
 keepDoing({ name: 'imports', everyMs: 3_600_000, work: () => purgeImports({ now: new Date() }) })
+keepDoing({ name: 'search index', everyMs: 3_600_000, work: () => indexEndedAppointments(new Date()) })
 keepDoing({ name: 'outbox', everyMs: 3_000, work: () => deliverDue({ isStopping }) })
 keepDoing({ name: 'mailbox', everyMs: 120_000, work: () => readMailbox({ now: new Date() }) })
 keepDoing({ name: 'network', everyMs: 2_000, work: followNetwork })
