@@ -113,16 +113,6 @@ export const attendance = {
     editLessons: 'Skriv erfaringer',
     lessonsSaved: 'Erfaringerne er gemt.',
   },
-  evidence: {
-    title: 'Som belæg',
-    countries: (n: number, least: number) => `${n} af ${least} lande`,
-    held: (n: number, target: number) => `${n} af ${target} afholdt`,
-    heldYear: (year: number, n: number, target: number) => `${year}: ${n} af ${target} afholdt`,
-    bestAt: (name: string) => `Flest lande: ${name}`,
-    reached: 'Nået',
-    notReached: 'Ikke nået',
-    none: 'Ingen udgave er afholdt endnu.',
-  },
   survey: {
     results: 'Resultater over årene',
     resultsOf: (name: string) => `Resultater: ${name}`,

@@ -28,7 +28,6 @@ export const measures = {
     owner: 'Ansvarlig',
     last: 'Seneste belæg',
     milestone: 'Næste milepæl',
-    group: 'Indsatsområder',
   },
   summary: (measures: number, pieces: number) =>
     `${measures} ${plural(measures, 'tiltag', 'tiltag')} med ${pieces} forskellige belæg. Et møde, der tæller for to tiltag, er ét belæg.`,
@@ -50,9 +49,7 @@ export const measures = {
   ofHeld: (done: number, target: number) => `${done} af ${target} afholdt`,
   ofCountries: (done: number, target: number) => `${done} af ${target} lande`,
   pieces: (n: number) => `${n} belæg`,
-  thisYear: (year: number, done: number, target: number) => `${year}: ${done} af ${target}`,
   yearCount: (year: number, n: number) => `${year}: ${n}`,
-  expected: (n: string) => `Ventet nu: ${n}`,
   noTarget: 'Intet mål',
   seeEvidence: (progress: string, name: string) => `${progress}. Se belægget for ${name}`,
   overridden: (status: string) => `Ledelsens vurdering. Beregnet: ${status}`,

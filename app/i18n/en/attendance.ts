@@ -114,16 +114,6 @@ export const attendance: typeof danish = {
     editLessons: 'Write lessons',
     lessonsSaved: 'The lessons are saved.',
   },
-  evidence: {
-    title: 'As evidence',
-    countries: (n: number, least: number) => `${n} of ${least} countries`,
-    held: (n: number, target: number) => `${n} of ${target} held`,
-    heldYear: (year: number, n: number, target: number) => `${year}: ${n} of ${target} held`,
-    bestAt: (name: string) => `Most countries: ${name}`,
-    reached: 'Reached',
-    notReached: 'Not reached',
-    none: 'No edition has been held yet.',
-  },
   survey: {
     results: 'Results over the years',
     resultsOf: (name: string) => `Results: ${name}`,

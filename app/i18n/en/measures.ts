@@ -28,7 +28,6 @@ export const measures: typeof danish = {
     owner: 'Owner',
     last: 'Last evidence',
     milestone: 'Next milestone',
-    group: 'Focus areas',
   },
   summary: (measures, pieces) =>
     `${measures} ${plural(measures, 'measure', 'measures')} with ${pieces} distinct pieces of evidence. A meeting that counts for two measures is one piece.`,
@@ -49,9 +48,7 @@ export const measures: typeof danish = {
   ofHeld: (done, target) => `${done} of ${target} held`,
   ofCountries: (done, target) => `${done} of ${target} countries`,
   pieces: (n) => `${n} ${plural(n, 'piece', 'pieces')}`,
-  thisYear: (year, done, target) => `${year}: ${done} of ${target}`,
   yearCount: (year, n) => `${year}: ${n}`,
-  expected: (n) => `Expected by now: ${n}`,
   noTarget: 'No target',
   seeEvidence: (progress, name) => `${progress}. See the evidence for ${name}`,
   overridden: (status) => `Leadership’s judgement. Computed: ${status}`,
