@@ -1,5 +1,6 @@
 import { db } from '~/db.server'
 import { Prisma } from '~/generated/sqlite/client'
+import { giveWay } from '~/give-way'
 import type { NewChanges } from './follow-changes.server'
 import type { Graph } from './graph'
 import { type HeldMeeting, intoGraph, type KnownPerson } from './place-evidence'
@@ -100,7 +101,9 @@ async function inParts<Row>(
 ): Promise<Row[]> {
   const all = [...ids]
   const rows: Row[] = []
-  for (let from = 0; from < all.length; from += mostAtOnce)
+  for (let from = 0; from < all.length; from += mostAtOnce) {
+    if (from > 0) await giveWay()
     rows.push(...(await read(Prisma.join(all.slice(from, from + mostAtOnce)))))
+  }
   return rows
 }
