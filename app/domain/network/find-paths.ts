@@ -6,10 +6,10 @@ import { Heap } from './paths-heap'
 import type { Tier } from './strength'
 
 /** Most edges of a path: a friend's friend's friend is the last who can be asked. */
-export const longestPath = 3
+const longestPath = 3
 
 /** Most paths told of, each with a first connector of its own. */
-export const mostPaths = 5
+const mostPaths = 5
 
 export type PathsAsked = {
   /** Any of these may be where a path begins, and each is then its own first connector: us, or one office. */

@@ -20,7 +20,7 @@ export function readTo(text: string): PathTo {
   return { kind: kind === 'organisation' ? kind : 'person', id }
 }
 
-export function writeEnd(end: PathFrom | PathTo): string {
+function writeEnd(end: PathFrom | PathTo): string {
   return 'id' in end ? `${end.kind}:${end.id}` : end.kind
 }
 

@@ -161,6 +161,14 @@ describe('the page of paths', () => {
     ])
   })
 
+  it('is calm about whatever is typed', async () => {
+    for (const typed of ['"*" OR 1=1 --', '%', 'a', '…!?', '\u202e\u200b', '\u0000', 'x'.repeat(10_000)]) {
+      const text = encodeURIComponent(typed)
+      const query = `to.text=${text}&via.text=${text}&person.text=${text}&from=${text}&tier=${text}`
+      expect((await ask(query)).outcome).toBeNull()
+    }
+  })
+
   it('gives the same as a file, a step a row', async () => {
     const request = await requestAs(reader, `/network/paths.csv?to=person:${ana}`)
     const file = await answerOf(() => fileLoader({ request, params: {}, context: {} }))
