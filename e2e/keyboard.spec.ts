@@ -26,12 +26,7 @@ test('Ctrl+K goes to the search of everything', async ({ pageOf }) => {
   }).toPass()
   await page.keyboard.type('feldkirch')
   await page.keyboard.press('Enter')
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('link', { name: /Feldkirch/ })
-      .first(),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Feldkirch/ })).toBeVisible()
 })
 
 test('Tab reaches every control of the log form in its order, each with visible focus, and leaves it', async ({

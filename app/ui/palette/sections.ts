@@ -43,7 +43,7 @@ const mostTargets = 5
 const mostCommands = 5
 const mostOfKind = 4
 
-export const iconOf: Record<PaletteKind, LucideIcon> = {
+const iconOf: Record<PaletteKind, LucideIcon> = {
   person: UserRound,
   organisation: Building2,
   post: Briefcase,
