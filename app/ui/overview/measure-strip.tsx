@@ -27,6 +27,8 @@ export function MeasureStrip({ scoreboard }: { scoreboard: Scoreboard }) {
 function MeasureTile({ row }: { row: ScoreboardRow }) {
   const t = useTexts()
   const progress = useProgressWords()(row)
+  const { done, target } = row.progress
+  const short = row.target.kind === 'DONE' || target === null ? progress : t.measures.of(done, target)
   const told = t.overview.measure(row.number, row.name, t.measures.status[row.status], progress)
   return (
     <Link to={`/strategy/${row.number}`} className="measure-tile" aria-label={told} title={told}>
@@ -34,7 +36,7 @@ function MeasureTile({ row }: { row: ScoreboardRow }) {
         <span className="font-semibold tabular-nums">{row.number}</span>
         <StatusShape status={row.status} />
       </span>
-      <span className="truncate text-xs text-muted tabular-nums">{progress}</span>
+      <span className="truncate text-xs text-muted tabular-nums">{short}</span>
     </Link>
   )
 }

@@ -10,7 +10,9 @@ type LinePictureProps = {
   ticks: readonly string[]
 }
 
-const box = { width: 640, height: 236, left: 34, right: 468, top: 12, bottom: 204 }
+const box = { width: 400, height: 226, left: 28, right: 272, top: 12, bottom: 196 }
+/** Longer names are cut; they stand whole in the table. */
+const longestName = 17
 const labelGap = 17
 /** Lines differ by dash and by the sign at their ends, so that they are told apart without colour. */
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '1 5', '12 6']
@@ -48,7 +50,7 @@ export function LinePicture({ label, lines, ticks }: LinePictureProps) {
             strokeDasharray={dashes[i % dashes.length]}
           />
           <text x={box.right + 8} y={round((ends.get(line.key) ?? 0) + 4)} className="line-name">
-            <tspan className="line-sign">{signs[i % signs.length]}</tspan> {line.name}
+            <tspan className="line-sign">{signs[i % signs.length]}</tspan> {short(line.name)}
           </text>
         </g>
       ))}
@@ -68,6 +70,10 @@ function endLabels(lines: readonly PictureLine[], y: (value: number) => number):
     box.bottom,
   )
   return new Map(ends.map(({ key }, i) => [key, placed[i] ?? 0]))
+}
+
+function short(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
 }
 
 /** 1, 2, 4, 10, 20, 40 … so that half of it is a number too. */
