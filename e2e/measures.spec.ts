@@ -44,8 +44,8 @@ for (const role of ['DIPLOMAT', 'ADMINISTRATOR'] as const) {
 
 test('a contribution is stated in two taps from a meeting, and undone', async ({ pageOf }) => {
   const page = await pageOf('DIPLOMAT', phone)
-  await page.goto('/strategy/4?show=all')
   await countInteractions(page.context())
+  await page.goto('/strategy/4?show=all')
   const link = page.locator('#evidence a[href^="/meetings/"]').first()
   const title = (await link.textContent()) ?? ''
   await link.click()

@@ -93,7 +93,7 @@ function useColumns(period: string | undefined, asOf: string): Column<Row>[] {
       wide: true,
       cell: ({ progress }) => <Years years={begunYears(progress.years, asOf)} />,
     },
-    { key: 'owner', head: columns.owner, phone: 'inline', cell: ({ owner }) => owner },
+    { key: 'owner', head: columns.owner, phone: 'inline', wide: true, cell: ({ owner }) => owner },
     {
       key: 'last',
       head: columns.last,

@@ -19,7 +19,7 @@ export function YearsPicture({ name, years }: { name: string; years: YearCount[]
       role="img"
       aria-label={t.picture(name)}
       className="years-svg"
-      style={{ maxWidth: width * 1.25 }}
+      width={width * 1.25}
     >
       <defs>
         <pattern
