@@ -1,8 +1,8 @@
 import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
-import { visibleAppointments, visibleMeetings } from '../access/visible-to.server'
-import { isHeld } from '../people/find-participations.server'
+import { whileUnchanged } from '../feeds/while-unchanged.server'
+import { countHolders, findLastContactsAbout } from '../people/listed-parts.server'
 import { containingWords } from '../people/matching-words.server'
 import { today, type PlainDate } from '../time/plain-date'
 import { countryName } from './country.server'
@@ -33,7 +33,7 @@ export type ListedOrganisation = {
   lastContact: PlainDate | null
 }
 
-/** One page of organisations and how many there are in all. Four queries whatever the size. */
+/** One page of organisations and how many there are in all. Three statements, and a count after a change. */
 export async function findOrganisations(
   actor: Actor,
   filter: OrganisationFilter,
@@ -41,7 +41,7 @@ export async function findOrganisations(
 ): Promise<{ total: number; organisations: ListedOrganisation[] }> {
   const where = whereOf(filter)
   const [total, rows] = await Promise.all([
-    db.organisation.count({ where }),
+    whileUnchanged(['organisations', where], () => db.organisation.count({ where })),
     db.organisation.findMany({
       where,
       orderBy: orderOf(actor, filter),
@@ -52,7 +52,7 @@ export async function findOrganisations(
   const ids = rows.map((row) => row.id)
   const [holders, contacts] = await Promise.all([
     countHolders(actor, ids, today(now, actor.zone)),
-    findLastContacts(actor, ids),
+    findLastContactsAbout(actor, ids),
   ])
   const organisations = rows.map((row) => ({
     id: row.id,
@@ -69,7 +69,9 @@ export async function findOrganisations(
 
 /** The countries that occur among organisations, for the filter. */
 export async function findOrganisationCountries(actor: Actor): Promise<{ code: string; name: string }[]> {
-  const rows = await db.organisation.groupBy({ by: ['country'], where: { country: { not: null } } })
+  const rows = await whileUnchanged(['organisation countries'], () =>
+    db.organisation.groupBy({ by: ['country'], where: { country: { not: null } } }),
+  )
   const collator = new Intl.Collator(actor.locale)
   return rows
     .map(({ country }) => ({ code: country ?? '', name: countryName(country, actor.locale) }))
@@ -94,39 +96,4 @@ function orderOf(
   if (sort === 'name') return [byName(direction), { id: 'asc' }]
   if (sort === 'changed') return [{ changedAt: direction }, { id: 'asc' }]
   return [{ [sort]: direction }, byName('asc'), { id: 'asc' }]
-}
-
-async function countHolders(actor: Actor, ids: string[], day: PlainDate): Promise<Map<string, number>> {
-  const held = {
-    AND: [
-      visibleAppointments(actor),
-      { archivedAt: null, person: { archivedAt: null } },
-      { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-    ],
-  }
-  const posts = await db.post.findMany({
-    where: { organisationId: { in: ids }, archivedAt: null },
-    select: { organisationId: true, _count: { select: { appointments: { where: held } } } },
-  })
-  const counts = new Map<string, number>()
-  for (const { organisationId, _count } of posts) {
-    counts.set(organisationId, (counts.get(organisationId) ?? 0) + _count.appointments)
-  }
-  return counts
-}
-
-async function findLastContacts(actor: Actor, ids: string[]): Promise<Map<string, PlainDate>> {
-  const rows = await db.meetingOrganisation.findMany({
-    where: { organisationId: { in: ids }, meeting: visibleMeetings(actor) },
-    select: {
-      organisationId: true,
-      meeting: { select: { startsOn: true, status: true, archivedAt: true } },
-    },
-  })
-  const latest = new Map<string, PlainDate>()
-  for (const { organisationId, meeting } of rows) {
-    if (!isHeld(meeting)) continue
-    if (meeting.startsOn > (latest.get(organisationId) ?? '')) latest.set(organisationId, meeting.startsOn)
-  }
-  return latest
 }

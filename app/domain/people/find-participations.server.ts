@@ -23,20 +23,6 @@ export async function findMeetingKeys(actor: Actor, personId: string): Promise<M
   return latestFirst(rows.map(({ meeting }) => meeting).filter(({ archivedAt }) => archivedAt === null))
 }
 
-/** The day of each person's latest held meeting that the actor may see. */
-export async function findLastContacts(actor: Actor, personIds: string[]): Promise<Map<string, PlainDate>> {
-  const rows = await db.meetingParticipant.findMany({
-    where: { AND: [visibleParticipants(actor), { personId: { in: personIds }, role: { in: present } }] },
-    select: { personId: true, meeting: meetingKey },
-  })
-  const latest = new Map<string, PlainDate>()
-  for (const { personId, meeting } of rows) {
-    if (!isHeld(meeting)) continue
-    if (meeting.startsOn > (latest.get(personId) ?? '')) latest.set(personId, meeting.startsOn)
-  }
-  return latest
-}
-
 /**
  * Persons who took part in a held meeting with the actor, or of an office. The conditions on the meeting are worded
  * so that no index answers them: SQLite would otherwise walk through the office's meetings once for each person.

@@ -2,13 +2,15 @@ import { db } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import type { Handling } from '../access/handling'
-import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
+import { visiblePersons } from '../access/visible-to.server'
+import { whileUnchanged } from '../feeds/while-unchanged.server'
 import { countryName } from '../organisations/country.server'
 import { organisationName } from '../organisations/organisation'
 import { today, type PlainDate } from '../time/plain-date'
-import { findLastContacts, metBy } from './find-participations.server'
+import { metBy } from './find-participations.server'
+import { findHeldPosts, findLastContacts } from './listed-parts.server'
 import { containingWords } from './matching-words.server'
-import { personName } from './person-name'
+import { nameSelection, personName } from './person-name'
 
 const pageSize = 50
 
@@ -39,34 +41,29 @@ export type ListedPerson = {
   lastContact: PlainDate | null
 }
 
-/** One page of the persons the actor may see and how many there are in all. Three queries whatever the size. */
+/** One page of the persons the actor may see and how many there are in all: three statements, and a count after a change. */
 export async function findPeople(
   actor: Actor,
   filter: PersonFilter,
   now: Date,
 ): Promise<{ total: number; people: ListedPerson[] }> {
   const day = today(now, actor.zone)
-  const where = { AND: [visiblePersons(actor), await peopleWhere(actor, filter, day)] }
+  const narrowing = await peopleWhere(actor, filter, day)
+  const { page, sort: _, descending: __, ...narrowed } = filter
   const [total, rows] = await Promise.all([
-    db.person.count({ where }),
+    whileUnchanged(['people', actor, narrowed, day], () =>
+      db.person.count({ where: { AND: [visiblePersons(actor), narrowing] } }),
+    ),
     db.person.findMany({
-      where,
-      include: {
-        appointments: {
-          where: { AND: [visibleAppointments(actor), heldOn(day)] },
-          include: { post: { include: { organisation: true } } },
-          orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-        },
-      },
+      where: { AND: [visiblePersons(actor), narrowing] },
+      select: { ...nameSelection, ...shown },
       orderBy: orderOf(filter),
-      skip: (filter.page - 1) * pageSize,
+      skip: (page - 1) * pageSize,
       take: pageSize,
     }),
   ])
-  const contacts = await findLastContacts(
-    actor,
-    rows.map((row) => row.id),
-  )
+  const ids = rows.map((row) => row.id)
+  const [posts, contacts] = await Promise.all([findHeldPosts(actor, ids, day), findLastContacts(actor, ids)])
   const people = rows.map((row) => ({
     id: row.id,
     name: personName(row),
@@ -74,22 +71,28 @@ export async function findPeople(
     nativeLanguage: row.nativeLanguage,
     handling: row.handling,
     country: countryName(row.country, actor.locale),
-    posts: row.appointments.map(({ post }) => ({
-      title: actor.locale === 'da' ? post.titleDa : post.titleEn,
-      organisationId: post.organisationId,
-      organisation: organisationName(post.organisation, actor.locale),
-    })),
+    posts: posts
+      .filter(({ personId }) => personId === row.id)
+      .map((post) => ({
+        title: actor.locale === 'da' ? post.titleDa : post.titleEn,
+        organisationId: post.organisationId,
+        organisation: organisationName(post, actor.locale),
+      })),
     lastContact: contacts.get(row.id) ?? null,
   }))
   return { total, people }
 }
 
+const shown = { id: true, nativeName: true, nativeLanguage: true, handling: true, country: true } as const
+
 /** The countries that occur among the persons the actor may see, for the filter. */
 export async function findPersonCountries(actor: Actor): Promise<{ code: string; name: string }[]> {
-  const rows = await db.person.groupBy({
-    by: ['country'],
-    where: { AND: [visiblePersons(actor), { country: { not: null } }] },
-  })
+  const rows = await whileUnchanged(['person countries', actor], () =>
+    db.person.groupBy({
+      by: ['country'],
+      where: { AND: [visiblePersons(actor), { country: { not: null } }] },
+    }),
+  )
   const collator = new Intl.Collator(actor.locale)
   return rows
     .map(({ country }) => ({ code: country ?? '', name: countryName(country, actor.locale) }))
