@@ -31,7 +31,7 @@ export function EngagementSection({ engagement }: { engagement: Engagement }) {
           <p className="mb-4 text-sm">
             {words.summary(total, months.length)} {words.most(most.name, most.total)}
           </p>
-          <div className="grid gap-8 xl:grid-cols-2">
+          <div className="overview-halves grid gap-8 xl:grid-cols-2">
             <Picture title={words.byOffice} lines={byOffice} months={months} />
             <Picture title={words.byPriority} note={words.twoPriorities} lines={byPriority} months={months} />
           </div>

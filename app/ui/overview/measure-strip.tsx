@@ -7,7 +7,7 @@ import { StatusShape } from '../strategy/status-mark'
 /** Every measure as a small tile under its priority: number, status by form, and how far it is. */
 export function MeasureStrip({ scoreboard }: { scoreboard: Scoreboard }) {
   return (
-    <div className="grid gap-x-6 gap-y-4 lg:grid-cols-3">
+    <div className="overview-thirds grid gap-x-6 gap-y-4 lg:grid-cols-3">
       {scoreboard.priorities.map(({ id, name, measures }) => (
         <div key={id}>
           <h3 className="mb-1.5 text-sm font-medium text-muted">{name}</h3>
