@@ -14,7 +14,7 @@ import type { Report, ReportedCase, ReportedPriority } from './report'
 import { reportTexts } from './report-texts'
 
 /** Most told one by one under a priority; the rest is counted. */
-const most = { pieces: 12, cases: 10, editions: 30 }
+const most = { cases: 10, editions: 30 }
 
 type Language = HouseDocument['language']
 
@@ -65,7 +65,10 @@ function figureBlocks({ figures, choice }: Report): Block[] {
   ]
 }
 
-function priorityBlocks({ name, measures, cases, pieces }: ReportedPriority, language: Language): Block[] {
+function priorityBlocks(
+  { name, measures, cases, pieces, morePieces }: ReportedPriority,
+  language: Language,
+): Block[] {
   const words = reportTexts[language]
   const { number, measure, progress, status, inPeriod } = words.columns
   const columns = [
@@ -88,6 +91,7 @@ function priorityBlocks({ name, measures, cases, pieces }: ReportedPriority, lan
     ...(cases.length > 0 ? [heading(3, words.cases), ...caseBlocks(cases, language)] : []),
     heading(3, words.pieces),
     ...(pieces.length > 0 ? pieceBlocks(pieces, language) : [paragraph(words.noPieces)]),
+    ...moreBlocks(morePieces, language),
   ]
 }
 
@@ -119,14 +123,12 @@ function caseBlocks(cases: readonly ReportedCase[], language: Language): Block[]
 }
 
 function pieceBlocks(pieces: readonly EvidencePiece[], language: Language): Block[] {
-  const items = pieces
-    .slice(0, most.pieces)
-    .map(({ on, title, detail }): Words => [
-      { text: `${formatDate(on, language, 'medium')}  `, muted: true },
-      { text: title },
-      ...(detail ? [{ text: ` · ${detail}`, muted: true }] : []),
-    ])
-  return [listOf(items), ...moreBlocks(pieces.length - most.pieces, language)]
+  const items = pieces.map(({ on, title, detail }): Words => [
+    { text: `${formatDate(on, language, 'medium')}  `, muted: true },
+    { text: title },
+    ...(detail ? [{ text: ` · ${detail}`, muted: true }] : []),
+  ])
+  return [listOf(items)]
 }
 
 function editionBlocks({ editions, choice: { language } }: Report): Block[] {

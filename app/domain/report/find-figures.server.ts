@@ -17,8 +17,9 @@ export async function findFigures(actor: Actor, days: Days): Promise<ReportFigur
   }
   const [meetings, organisations, editions, kinds] = await Promise.all([
     db.meeting.count({ where: held }),
-    db.organisation.count({
-      where: { ownHouse: false, archivedAt: null, meetings: { some: { meeting: held } } },
+    db.meetingOrganisation.groupBy({
+      by: ['organisationId'],
+      where: { organisation: { ownHouse: false, archivedAt: null }, meeting: held },
     }),
     db.edition.count({ where: { AND: [visibleEditions(actor), heldWithin(days)] } }),
     db.contribution.groupBy({
@@ -29,7 +30,7 @@ export async function findFigures(actor: Actor, days: Days): Promise<ReportFigur
   ])
   return {
     meetings,
-    organisations,
+    organisations: organisations.length,
     editions,
     contributions: Object.fromEntries(kinds.map((k) => [k.kind, k._count])),
   }

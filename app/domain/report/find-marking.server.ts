@@ -9,7 +9,7 @@ import type { EvidencePiece } from '../strategy/scoreboard'
 /** The highest marking of what is told: an open record can be marked all the same, when its author widened it. */
 export async function findMarking(
   actor: Actor,
-  pieces: readonly EvidencePiece[],
+  pieces: readonly Pick<EvidencePiece, 'kind' | 'key'>[],
   editions: readonly { marking: Marking }[],
 ): Promise<Marking> {
   const idsOf = (kind: EvidencePiece['kind']) =>

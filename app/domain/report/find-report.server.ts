@@ -13,7 +13,13 @@ import { type PlainDate, today } from '../time/plain-date'
 import { findFigures, findHeldEditions } from './find-figures.server'
 import { findMarking } from './find-marking.server'
 import { outsider, reportZone } from './outsider'
-import type { Report, ReportChoice, ReportedCase, ReportedPriority } from './report'
+import {
+  mostPieces,
+  type Report,
+  type ReportChoice,
+  type ReportedCase,
+  type ReportedPriority,
+} from './report'
 
 /**
  * The results between two days, for outsiders: made of OPEN records alone. It takes no actor, because it is the same
@@ -28,12 +34,21 @@ export async function findReport(choice: ReportChoice, now: Date): Promise<Repor
   const days = { from: choice.from, to: asOf }
   const pieces = await findPieces(actor, board, days)
   const cases = await findCases(actor, board, days)
+  const priorities = []
+  for (const priority of board.priorities) {
+    const told = reported(priority, pieces, cases)
+    priorities.push({ ...told, pieces: await describePieces(actor, told.pieces) })
+  }
   const [figures, editions] = await Promise.all([findFigures(actor, days), findHeldEditions(actor, days)])
   return {
     ...{ choice, asOf, figures, editions },
     periodName: board.period.name,
-    priorities: board.priorities.map((priority) => reported(priority, pieces, cases)),
-    marking: await findMarking(actor, [...pieces.values()].flat(), editions),
+    priorities,
+    marking: await findMarking(
+      actor,
+      priorities.flatMap((priority) => [...priority.pieces, ...priority.cases.map(pieceOfCase)]),
+      editions,
+    ),
   }
 }
 
@@ -56,7 +71,7 @@ async function findPieces(actor: Actor, board: Scoreboard, days: Days): Promise<
   const found: ByMeasure<EvidencePiece> = new Map()
   for (const [id, own] of evidence) {
     const within = countedPieces(own, span).filter(({ on }) => on >= days.from && on <= days.to)
-    found.set(id, await describePieces(actor, within))
+    found.set(id, within)
   }
   return found
 }
@@ -73,7 +88,7 @@ async function findCases(actor: Actor, board: Scoreboard, { from, to }: Days) {
     },
     orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
   })
-  const byMeasure: ByMeasure<ReportedCase & { id: string }> = new Map()
+  const byMeasure: ByMeasure<ReportedCase> = new Map()
   for (const { id, measureId, happenedOn: on, title, asked, outcome, conductChanged } of found) {
     const own = byMeasure.get(measureId) ?? []
     own.push({ id, on, title, asked, outcome, conductChanged })
@@ -82,25 +97,32 @@ async function findCases(actor: Actor, board: Scoreboard, { from, to }: Days) {
   return byMeasure
 }
 
+/** A case as evidence is named. */
+function pieceOfCase({ id }: ReportedCase): Pick<EvidencePiece, 'kind' | 'key'> {
+  return { kind: 'contribution', key: `contribution:${id}` }
+}
+
 /** A record that counts for two measures of a priority is told once. */
 function reported(
   { name, measures }: Scoreboard['priorities'][number],
   pieces: ByMeasure<EvidencePiece>,
-  cases: ByMeasure<ReportedCase & { id: string }>,
+  cases: ByMeasure<ReportedCase>,
 ): ReportedPriority {
   const own = measures.flatMap(({ id }) => pieces.get(id) ?? [])
   const raised = measures.flatMap(({ id }) => cases.get(id) ?? [])
   const told = new Set(raised.map(({ id }) => `contribution:${id}`))
   const distinct = new Map(own.filter(({ key }) => !told.has(key)).map((piece) => [piece.key, piece]))
+  const listed = [...distinct.values()]
+    .filter(({ kind }) => kind !== 'member' && kind !== 'country')
+    .sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? 1 : -1))
   return {
     name,
     measures: measures.map(({ id, number, name: measure, progress, target, status }) => ({
       ...{ number, name: measure, progress, target, status },
       inPeriod: pieces.get(id)?.length ?? 0,
     })),
-    cases: raised.map(({ id: _, ...one }) => one).sort((a, b) => (a.on < b.on ? 1 : -1)),
-    pieces: [...distinct.values()]
-      .filter(({ kind }) => kind !== 'member' && kind !== 'country')
-      .sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? 1 : -1)),
+    cases: raised.sort((a, b) => (a.on < b.on ? 1 : -1)),
+    pieces: listed.slice(0, mostPieces),
+    morePieces: Math.max(0, listed.length - mostPieces),
   }
 }

@@ -27,7 +27,7 @@ export type ReportForm = {
 const mostYears = 12
 
 /**
- * Reads the report's address: days as people type them, this year unless others are given, the earlier one first. Null
+ * Reads the report's address: days as people type them, the year until now unless others are given, the earlier one first. Null
  * when no strategy is loaded.
  */
 export async function readReportChoice(
@@ -37,13 +37,13 @@ export async function readReportChoice(
 ): Promise<ReportForm | null> {
   const day = today(now, reportZone)
   const periods = await findPeriods()
-  const year = partsOf(day).year
-  const from = readDay(search.from, `${year}-01-01`, day)
   const to = readDay(search.to, day, day)
+  const from = readDay(search.from, `${partsOf(to.day).year}-01-01`, day)
   const [first, last] = from.day <= to.day ? [from.day, to.day] : [to.day, from.day]
   const language = search.language ?? reader
   const period = periods.find(({ key }) => key === search.period) ?? periodOn(periods, last)
   if (!period) return null
+  const year = partsOf(day).year
   const begun = Math.min(...periods.map(({ startsOn }) => partsOf(startsOn).year), year)
   return {
     choice: { from: first, to: last, period: period.key, language },

@@ -7,7 +7,11 @@ import type { PlainDate } from '../time/plain-date'
 /** What is reported on: both days included, a strategy by its key, and the language. */
 export type ReportChoice = { from: PlainDate; to: PlainDate; period: string; language: Locale }
 
+/** Most pieces of evidence told one by one under a priority. */
+export const mostPieces = 12
+
 export type ReportedCase = {
+  id: string
   title: string
   on: PlainDate
   asked: string
@@ -24,8 +28,10 @@ export type ReportedPriority = {
     inPeriod: number
   })[]
   cases: ReportedCase[]
-  /** Distinct, newest first; no cases. */
+  /** Distinct, the newest of them; no cases. */
   pieces: EvidencePiece[]
+  /** How many there are beyond those. */
+  morePieces: number
 }
 
 export type ReportFigures = {
