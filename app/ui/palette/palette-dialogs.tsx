@@ -1,5 +1,6 @@
 import { Palette } from './palette'
 import { ShortcutSheet } from './shortcut-sheet'
+import './palette.css'
 
 type PaletteDialogsProps = {
   part: 'palette' | 'shortcuts'
