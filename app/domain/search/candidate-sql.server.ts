@@ -66,7 +66,7 @@ export function visible(actor: Actor): Prisma.Sql {
   ))`
 }
 
-export function narrowed(subqueries: Prisma.Sql[] = []): Prisma.Sql[] {
+function narrowed(subqueries: Prisma.Sql[] = []): Prisma.Sql[] {
   return subqueries.map((ids) => Prisma.sql`e."recordId" IN (${ids})`)
 }
 

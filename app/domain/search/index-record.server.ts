@@ -70,7 +70,7 @@ export async function indexMeeting(tx: Transaction, id: string): Promise<void> {
 }
 
 /** Brings the search entries of editions up to date, in the transaction of the change; of their agendas as well. */
-export async function indexEditions(tx: Transaction, ids: string[]): Promise<void> {
+async function indexEditions(tx: Transaction, ids: string[]): Promise<void> {
   for (const some of batches(ids)) await storeEntries(tx, 'edition', await editionEntries(tx, some))
 }
 

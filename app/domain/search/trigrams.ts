@@ -1,17 +1,9 @@
 /**
- * The trigrams by which a word narrows the index. A word is looked for at the start of words, so it is led by
- * the two spaces the index puts there.
- */
-export function prefixTrigrams(word: string): string[] {
-  return trigrams(`  ${word}`)
-}
-
-/**
  * A few of a word's trigrams that cover it from its start, one after another: nearly as telling as all, and quicker to
  * look up. A word of one letter has one, its beginning.
  */
 export function fewTrigrams(word: string): string[] {
-  return covering(word.length === 1 ? `  ${word}` : ` ${word}`)
+  return covering(Array.from(word).length === 1 ? `  ${word}` : ` ${word}`)
 }
 
 /** Trigrams one after another that cover a text of at least three characters. */
@@ -80,7 +72,7 @@ export function mistakesAllowed(word: string): 0 | 1 | 2 {
 }
 
 /** The trigrams of a text, by character. */
-export function trigrams(text: string): string[] {
+function trigrams(text: string): string[] {
   const letters = Array.from(text)
   return [...new Set(letters.slice(2).map((_, i) => letters.slice(i, i + 3).join('')))]
 }

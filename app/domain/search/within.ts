@@ -1,13 +1,11 @@
 import type { Prisma } from '~/generated/sqlite/client'
-import { type SearchKind, searchKinds } from './search-kind'
+import type { SearchKind } from './search-kind'
 
 /** What a search is narrowed to: the kinds, and for each the subqueries of record ids of which every one must hold it. */
 export type Within = {
   kinds: readonly SearchKind[]
   idsOf: Partial<Record<SearchKind, Prisma.Sql[]>>
 }
-
-export const everything: Within = { kinds: searchKinds, idsOf: {} }
 
 /** Any record of these kinds. */
 export function withinKinds(kinds: readonly SearchKind[]): Within {

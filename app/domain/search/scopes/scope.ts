@@ -1,7 +1,7 @@
 import { fold } from '../fold'
 
 /** What a search can be narrowed by, in the order the help names them. */
-export const scopeNames = [
+const scopeNames = [
   'organisation',
   'kind',
   'country',
