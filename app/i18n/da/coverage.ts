@@ -125,7 +125,6 @@ export const coverage = {
     action: 'Handling',
     emptyTitle: 'Ingen huller',
     emptyText: 'Alle medlemmer er mødt for nylig, har en ansvarlig og kendes af flere kolleger.',
-    back: 'Tilbage til dækning',
   },
   country: {
     open: 'Gå til organisationen',

@@ -35,10 +35,6 @@ export const groups = {
     noMembers: 'Ingen medlemmer endnu',
     noMembersText:
       'Et medlem begynder som mulig og rykker op ad stigen, efterhånden som dialogen kommer i gang.',
-    noneOnRung: 'Ingen medlemmer på dette trin',
-    noneOnRungText: 'Vælg et andet trin, eller vis alle.',
-    allRungs: 'Alle',
-    byRung: 'Vis medlemmer på trinnet',
     target: 'Mål',
     size: 'Antal',
     sizeBetween: (least: number, most: number) => `${least}–${most} aktive medlemmer`,

@@ -125,7 +125,6 @@ export const coverage: typeof danish = {
     action: 'Action',
     emptyTitle: 'No gaps',
     emptyText: 'Every member was met lately, has an owner and is known to several colleagues.',
-    back: 'Back to coverage',
   },
   country: {
     open: 'Go to the organisation',
