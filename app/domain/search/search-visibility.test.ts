@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db, inTransaction } from '~/db.server'
 import type { Actor } from '~/domain/access/actor'
 import {
@@ -17,6 +17,8 @@ import { search } from './search.server'
 import { suggest } from './suggest.server'
 
 useTestDatabase()
+// Hundreds of searches, on whichever machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const now = new Date('2026-11-23T12:00:00Z')
 const asked = [
@@ -57,12 +59,13 @@ beforeAll(async () => {
     await buildPerson({ givenName: 'Ruth', familyName: `Bekker${'abcdefghijkl'[i] ?? ''}` })
 })
 
+const words = asked.filter((q) => !q.includes(':'))
 const offered = ['person', 'meeting', 'edition', 'personOrOrganisation'] as const
 
 /** Every search, page, facet, chip, hint and suggestion of these queries. */
-async function everything(actor: Actor): Promise<string> {
+async function everything(actor: Actor, queries = asked): Promise<string> {
   const answers: unknown[] = []
-  for (const q of asked) {
+  for (const q of queries) {
     answers.push(await search(actor, { q, now }))
     if (q.includes(':')) continue
     answers.push(await search(actor, { q, kind: 'meeting', page: 2, now }))
@@ -75,8 +78,8 @@ describe('a LIMITED record', () => {
   it('changes no answer of search for an account that may not see it, and is found by one that may', async () => {
     const meeting = await buildMeeting({ author, title: 'Åbent besøg', startsOn: '2026-09-01' })
     await reindex(now)
-    const before = await everything(outsider)
-    const authorBefore = await everything(author)
+    const before = await everything(outsider, words)
+    const authorBefore = await everything(author, words)
 
     const hidden = await buildPerson({
       givenName: 'Ruth',
@@ -97,8 +100,8 @@ describe('a LIMITED record', () => {
       })
     await reindex(now)
 
-    expect(await everything(outsider)).toBe(before)
-    expect(await everything(author)).not.toBe(authorBefore)
+    expect(await everything(outsider, words)).toBe(before)
+    expect(await everything(author, words)).not.toBe(authorBefore)
     expect(
       (await search(author, { q: 'ruth hemmelig' })).groups.map((g) => [g.kind, g.count, g.more]),
     ).toEqual([
