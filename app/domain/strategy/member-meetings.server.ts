@@ -5,6 +5,9 @@ import type { PlainDate } from '../time/plain-date'
 
 export type MemberMeeting = { id: string; title: string; on: PlainDate }
 
+// Held or not is looked at here: asked of the joined meeting, SQLite reads all held meetings there are.
+const meetingColumns = { id: true, title: true, startsOn: true, status: true, archivedAt: true } as const
+
 /** More ids than this are not bound in one query. */
 const mostIds = 400
 
@@ -28,16 +31,12 @@ export async function findMemberMeetings(
           visibleParticipants(actor),
           of,
           { role: { in: ['HOST', 'PARTICIPANT'] } },
-          { meeting: { status: 'HELD', archivedAt: null, startsOn: { lte: to } } },
         ],
       },
-      select: {
-        organisationId: true,
-        personId: true,
-        meeting: { select: { id: true, title: true, startsOn: true } },
-      },
+      select: { organisationId: true, personId: true, meeting: { select: meetingColumns } },
     })
     for (const { organisationId, personId, meeting } of rows) {
+      if (meeting.status !== 'HELD' || meeting.archivedAt !== null || meeting.startsOn > to) continue
       const key = 'organisationId' in of ? (organisationId ?? '') : personId
       const { id, title, startsOn: on } = meeting
       found.set(key, (found.get(key) ?? new Map<string, MemberMeeting>()).set(id, { id, title, on }))
