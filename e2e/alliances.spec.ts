@@ -94,7 +94,7 @@ const pictures = [
 ] as const
 
 for (const [what, address, holds] of pictures) {
-  test(`${what} has no fault that a rule finds`, async ({ pageOf }) => {
+  test(`${what}: no fault that a rule finds`, async ({ pageOf }) => {
     const page = await pageOf('COORDINATOR')
     await page.goto(address)
     await expect(page.locator(holds)).not.toHaveCount(0)
@@ -102,7 +102,7 @@ for (const [what, address, holds] of pictures) {
   })
 }
 
-test('the board has no fault that a rule finds', async ({ pageOf }) => {
+test('the board: no fault that a rule finds', async ({ pageOf }) => {
   const page = await pageOf('COORDINATOR')
   await openAlliance(page)
   await expectAccessible(page)
