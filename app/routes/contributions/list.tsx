@@ -7,6 +7,7 @@ import { findContributionYears } from '~/domain/contributions/find-contribution-
 import { findContributions } from '~/domain/contributions/find-contributions.server'
 import { findMeasureChoices } from '~/domain/contributions/find-measure-choices.server'
 import { findOrganisationName } from '~/domain/contributions/find-organisation-name.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { ContributionFilters } from '~/ui/contributions/contribution-filters'
@@ -17,6 +18,7 @@ import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
 import { useLocation } from '~/ui/router'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -37,12 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     measures: await findMeasureChoices(actor, new Date(), measure ? [measure] : []),
     years: await findContributionYears(actor),
     organisation: organisation ? await findOrganisationName(actor, organisation) : null,
+    views: await findSavedViews(actor, '/contributions'),
     may: { state: can(actor, 'contribution.state') },
   })
 }
 
 export default function Contributions() {
-  const { contributions, total, search, title, measures, years, organisation, may } =
+  const { contributions, total, search, title, measures, years, organisation, views, may } =
     useLoaderData<typeof loader>()
   const t = useTexts()
   const location = useLocation()
@@ -71,6 +74,7 @@ export default function Contributions() {
           </>
         }
       />
+      <ViewBar list="/contributions" views={views} />
       <ContributionFilters {...{ search, total, measures, years, organisation }} />
       <div className="card">
         <ContributionTable

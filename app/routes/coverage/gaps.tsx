@@ -6,6 +6,7 @@ import { findCoverageGroups } from '~/domain/coverage/find-coverage-groups.serve
 import { findGaps } from '~/domain/coverage/find-gaps.server'
 import { pageOf } from '~/domain/coverage/show-coverage.server'
 import { findOfficeChoices } from '~/domain/coverage/find-office-choices.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { CoverageOutputs } from '~/ui/coverage/coverage-outputs'
 import { GapFilters } from '~/ui/coverage/gap-filters'
@@ -14,6 +15,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -25,10 +27,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const search = readSearch(request, gapSearch)
   const query = { ...search, groupId: search.group, officeId: search.office }
-  const [gaps, groups, offices] = await Promise.all([
+  const [gaps, groups, offices, views] = await Promise.all([
     findGaps(actor, query, new Date()),
     findCoverageGroups(actor),
     findOfficeChoices(actor),
+    findSavedViews(actor, '/coverage/gaps'),
   ])
   const { rows, pageSize } = pageOf(gaps.rows, search.page)
   demandPage(request, search.page, gaps.rows.length, pageSize)
@@ -41,13 +44,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     pageSize,
     groups,
     offices,
+    views,
     marking: rows.some(({ marking }) => marking !== 'NONE') ? ('TIL_TJENESTEBRUG' as const) : undefined,
     may: { write: can(actor, 'meeting.create'), own: can(actor, 'groupMember.edit') },
   })
 }
 
 export default function Gaps() {
-  const { title, search, rows, counts, total, pageSize, groups, offices, marking, may } =
+  const { title, search, rows, counts, total, pageSize, groups, offices, views, marking, may } =
     useLoaderData<typeof loader>()
   const t = useTexts().coverage
   const { q, group, office, kind } = search
@@ -60,6 +64,7 @@ export default function Gaps() {
         subtitle={t.gaps.intro}
         actions={<CoverageOutputs file="/coverage/gaps.csv" />}
       />
+      <ViewBar list="/coverage/gaps" views={views} />
       <GapFilters {...{ search, counts, total, groups, offices }} />
       <div className="card">
         <GapTable

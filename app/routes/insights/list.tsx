@@ -5,6 +5,7 @@ import { findInsights } from '~/domain/insights/find-insights.server'
 import { insightsPerPage } from '~/domain/insights/insight'
 import { insightSearch } from '~/domain/insights/insight-schema.server'
 import { findOfficeChoices } from '~/domain/people/find-people.server'
+import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { CoverageOutputs } from '~/ui/coverage/coverage-outputs'
 import { EmptyState } from '~/ui/empty-state'
@@ -14,6 +15,7 @@ import { InsightTabs } from '~/ui/insights/insight-tabs'
 import { NothingMatches } from '~/ui/nothing-matches'
 import { Page, PageHeader } from '~/ui/page'
 import { Pager } from '~/ui/pager'
+import { ViewBar } from '~/ui/saved-views/view-bar'
 import { demandPage } from '~/web/list-page.server'
 import { readSearch } from '~/web/page.server'
 import { titleFromLoader } from '~/web/page-title'
@@ -24,17 +26,18 @@ export const meta = titleFromLoader
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const search = readSearch(request, insightSearch)
-  const [insights, groups, offices] = await Promise.all([
+  const [insights, groups, offices, views] = await Promise.all([
     findInsights(actor, search, new Date()),
     findCoverageGroups(actor),
     findOfficeChoices(actor),
+    findSavedViews(actor, '/network/insights'),
   ])
   demandPage(request, search.page, insights.total, insightsPerPage)
-  return json({ title: textsFor(actor.locale).insights.title, search, insights, groups, offices })
+  return json({ title: textsFor(actor.locale).insights.title, search, insights, groups, offices, views })
 }
 
 export default function Insights() {
-  const { title, search, insights, groups, offices } = useLoaderData<typeof loader>()
+  const { title, search, insights, groups, offices, views } = useLoaderData<typeof loader>()
   const { insights: t, shell } = useTexts()
   const { rows, total, days } = insights
   const { q, group, office, kind } = search
@@ -47,6 +50,7 @@ export default function Insights() {
         actions={total > 0 ? <CoverageOutputs file="/network/insights.csv" /> : null}
       />
       <InsightTabs current={kind} />
+      <ViewBar list="/network/insights" views={views} />
       <InsightFilters {...{ search, total, days, groups, offices }} />
       <div className="card">
         <InsightTable

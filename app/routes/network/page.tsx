@@ -1,5 +1,6 @@
 import { json, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { HeartPulse } from 'lucide-react'
 import { answerPaths, type PathsAnswer } from '~/domain/network/paths-answer.server'
 import { pathsSearch, pathViews, recencies } from '~/domain/network/paths-schema.server'
 import { addressOf, type EndChoice, settleEnds } from '~/domain/network/paths-settle.server'
@@ -7,6 +8,7 @@ import { findPicture } from '~/domain/picture/find-picture.server'
 import { usualSize } from '~/domain/picture/sizes'
 import { listOffices } from '~/domain/offices/find-offices.server'
 import { textsFor, useTexts } from '~/i18n'
+import { ButtonLink } from '~/ui/button'
 import { NoPathsNotice } from '~/ui/network/no-paths'
 import { PathChoices } from '~/ui/network/path-choices'
 import { PathList } from '~/ui/network/path-list'
@@ -57,11 +59,20 @@ function fieldTexts(from: string, { from: person, to, via }: PathsAnswer['names'
 export default function NetworkPage() {
   const page = useLoaderData<typeof loader>()
   const { search, names, outcome, choices, tabs, file, plain, offices, recencies } = page
-  const t = useTexts().network.paths
+  const { network, insights } = useTexts()
+  const t = network.paths
   const found = outcome?.kind === 'found' ? outcome : null
   return (
     <Page marking={found?.marking}>
-      <PageHeader title={t.title} subtitle={outcome ? null : t.intro} />
+      <PageHeader
+        title={t.title}
+        subtitle={outcome ? null : t.intro}
+        actions={
+          <ButtonLink to="/network/insights" icon={HeartPulse}>
+            {insights.title}
+          </ButtonLink>
+        }
+      />
       <PathsForm
         key={`${search.from} ${search.to} ${search.via}`}
         {...{ search, names, offices, recencies }}

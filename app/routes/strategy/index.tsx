@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Award, FileSpreadsheet, Pencil, Plus, Printer } from 'lucide-react'
+import { Award, FileSpreadsheet, FileText, LayoutDashboard, Pencil, Plus, Printer } from 'lucide-react'
 import { can } from '~/domain/access/can'
 import { findScoreboard } from '~/domain/strategy/find-scoreboard.server'
 import { scoreboardSearch } from '~/domain/strategy/strategy-schema.server'
@@ -53,6 +53,12 @@ export default function Strategy() {
           subtitle={<PeriodLine {...scoreboard} />}
           actions={
             <>
+              <ButtonLink to="/overview" icon={LayoutDashboard}>
+                {t.overview.title}
+              </ButtonLink>
+              <ButtonLink to="/report" icon={FileText}>
+                {t.report.title}
+              </ButtonLink>
               <ButtonLink to="/contributions" icon={Award}>
                 {t.contributions.title}
               </ButtonLink>

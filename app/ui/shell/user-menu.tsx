@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LogOut, Monitor, Moon, Settings, Sun, type LucideIcon } from 'lucide-react'
+import { Bookmark, LogOut, Monitor, Moon, Settings, Sun, type LucideIcon } from 'lucide-react'
 import { useReader, useTexts, type Theme } from '~/i18n'
 import { classNames } from '../class-names'
 import { Form, Link, useLocation } from '../router'
@@ -36,6 +36,10 @@ export function UserMenu() {
           <Link to="/profile" className="nav-entry">
             <Settings size={16} aria-hidden="true" />
             {t.shell.user.profile}
+          </Link>
+          <Link to="/views" className="nav-entry">
+            <Bookmark size={16} aria-hidden="true" />
+            {t.savedViews.title}
           </Link>
         </div>
         <MenuPart title={t.shell.user.theme}>
