@@ -5,12 +5,12 @@ import { visibleAppointments } from '../access/visible-to.server'
 import { inChunks } from '../documents/in-chunks'
 import { NotFound } from '../errors'
 import { heldOn } from '../events/editions/held-on'
-import { findLastContacts } from '../people/listed-parts.server'
 import { countryName, isCountry } from '../organisations/country.server'
 import { organisationName, type OrganisationKind } from '../organisations/organisation'
 import type { PlainDate } from '../time/plain-date'
 import type { BriefingSubject } from './briefing'
 import { briefingTexts } from './briefing-texts'
+import { findHeldMeetings } from './find-held-meetings.server'
 import { oneLine } from './find-positions'
 
 /** The people told of: as many as one page holds. */
@@ -52,7 +52,7 @@ export async function findOrganisationSubject(
       { label: words.organisationOf, text: parent ? organisationName(parent, actor.locale) : '' },
       { label: words.about, text: oneLine(summary) },
     ],
-    ...(await findFirstPeople(actor, [id], day)),
+    ...(await findFirstPeople(actor, [organisation], day)),
     organisationIds: [id],
   }
 }
@@ -73,21 +73,23 @@ export async function findCountrySubject(
     orderBy: { id: 'asc' },
   })
   const administration = organisations.find(({ kind }) => kind === 'COUNTRY')
-  const ids = organisations.map(({ id }) => id)
   return {
     ...nobodyElse,
     kind: 'country',
     title: countryName(code, actor.locale),
     subtitle: textsFor(actor.locale).kinds.organisationKind.COUNTRY,
     facts: [{ label: briefingTexts[actor.locale].about, text: oneLine(administration?.summary ?? '') }],
-    ...(await findFirstPeople(actor, ids, day)),
-    organisationIds: ids,
+    ...(await findFirstPeople(actor, organisations, day)),
+    organisationIds: organisations.map(({ id }) => id),
   }
 }
 
+type Kept = { id: string; kind: OrganisationKind }
+
 /** Who holds their posts now: the state's own people first, then by protocol rank, and within it whom we met last. */
-async function findFirstPeople(actor: Actor, organisationIds: string[], day: PlainDate) {
-  const held = await inChunks(organisationIds, (ids) =>
+async function findFirstPeople(actor: Actor, organisations: Kept[], day: PlainDate) {
+  const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]))
+  const held = await inChunks([...kinds.keys()], (ids) =>
     db.appointment.findMany({
       where: {
         AND: [
@@ -97,25 +99,23 @@ async function findFirstPeople(actor: Actor, organisationIds: string[], day: Pla
           { person: { archivedAt: null, account: null } },
         ],
       },
-      select: { personId: true, post: { select: { rank: true, organisation: { select: { kind: true } } } } },
+      select: { personId: true, post: { select: { rank: true, organisationId: true } } },
       orderBy: { id: 'asc' },
     }),
   )
   const ranks = new Map<string, number>()
   for (const { personId, post } of held) {
     const before = ranks.get(personId)
-    const rank = weightOf(post)
+    const rank = weightOf(post.rank, kinds.get(post.organisationId))
     ranks.set(personId, before === undefined ? rank : Math.min(before, rank))
   }
   const weighed = [...ranks]
     .sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
     .slice(0, mostWeighed)
-  const met = await findLastContacts(
-    actor,
-    weighed.map(([id]) => id),
-  )
+  const personIds = weighed.map(([id]) => id)
+  const met = await findHeldMeetings(actor, { personIds, organisationIds: [], meetingId: null })
   const first = weighed
-    .map(([id, rank]) => ({ id, rank, met: met.get(id) ?? '' }))
+    .map(([id, rank]) => ({ id, rank, met: met.of.get(id)?.lastMet ?? '' }))
     .sort((a, b) => a.rank - b.rank || (a.met < b.met ? 1 : a.met > b.met ? -1 : a.id < b.id ? -1 : 1))
     .slice(0, mostPeople)
   return { personIds: first.map(({ id }) => id), morePeople: ranks.size - first.length }
@@ -123,13 +123,7 @@ async function findFirstPeople(actor: Actor, organisationIds: string[], day: Pla
 
 const unranked = 10_000
 
-function weightOf({
-  rank,
-  organisation,
-}: {
-  rank: number | null
-  organisation: { kind: OrganisationKind }
-}): number {
-  const state = organisation.kind === 'COUNTRY' || organisation.kind === 'MISSION'
+function weightOf(rank: number | null, kind: OrganisationKind | undefined): number {
+  const state = kind === 'COUNTRY' || kind === 'MISSION'
   return Math.min(rank ?? unranked, unranked) + (state ? 0 : unranked + 1)
 }
