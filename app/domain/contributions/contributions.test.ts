@@ -34,7 +34,6 @@ beforeAll(async () => {
   await loadReferenceData('2021-01-01')
   author = await buildActor()
   outsider = await buildActor()
-  // reads as the system: measures are open
   const found = await db.measure.findMany({ select: { id: true, number: true } })
   measures = new Map(found.map(({ id, number }) => [number, id]))
 })
@@ -53,7 +52,6 @@ function typed(given: Partial<NewContribution> = {}): NewContribution {
 const state = (given: Partial<NewContribution> = {}, actor = author) =>
   stateContribution(actor, typed(given), clock)
 
-// reads as the system: what is stored, whoever may see it
 const stored = (id: string) => db.contribution.findUniqueOrThrow({ where: { id } })
 
 async function list(actor: Actor, given: Partial<ContributionFilter> = {}) {
@@ -183,7 +181,6 @@ describe('those who may not', () => {
       await expect(state(from, outsider)).rejects.toBeInstanceOf(NotFound)
     }
     await expect(state({ persons: [{ id: person.id }] }, outsider)).rejects.toThrow('persons: notFoundChoice')
-    // reads as the system: whether the rows of the audit follow what they tell of
     const rows = await db.auditEntry.findMany({ where: { subjectId: { in: ids } } })
     expect(rows.every((row) => row.meetingId ?? row.editionId ?? row.personId)).toBe(true)
   })

@@ -7,7 +7,7 @@ import { containingWords } from '../people/matching-words.server'
 import { standingContributions } from '../strategy/standing-contributions'
 import type { ContributionKind, ContributionRow } from './contribution'
 
-export const contributionPageSize = 50
+const contributionPageSize = 50
 
 export type ContributionFilter = {
   q?: string | undefined

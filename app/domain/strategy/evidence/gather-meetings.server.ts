@@ -6,7 +6,13 @@ import { evidenceRule } from '../evidence-rules'
 import type { EvidencePiece } from '../scoreboard'
 import { push, type CountedMeasure, type Days, type Gathered } from './gather'
 
-/** The held meetings tagged with each measure that have the organisations it asks for, newest first, by measure. */
+// Held or not is looked at here: asked of the joined meeting, SQLite reads all held meetings there are.
+const meetingColumns = {
+  ...{ id: true, title: true, startsOn: true, handling: true },
+  ...{ status: true, archivedAt: true },
+} as const
+
+/** The held meetings tagged with each measure that have the organisations it asks for, by measure. */
 export async function gatherMeetings(
   actor: Actor,
   measures: readonly CountedMeasure[],
@@ -15,20 +21,17 @@ export async function gatherMeetings(
   const gathered: Gathered<EvidencePiece> = new Map()
   const asked = measures.filter(({ number }) => evidenceRule(number).meetings)
   if (asked.length === 0) return gathered
-  const held = { status: 'HELD', archivedAt: null, startsOn: { gte: from, lte: to } } as const
   const found = await db.meetingMeasure.findMany({
     where: {
-      meeting: { AND: [visibleMeetings(actor), held] },
+      meeting: visibleMeetings(actor),
       OR: asked.map(({ id, number }) => ({ measureId: id, meeting: withOrganisations(number) })),
     },
-    select: {
-      measureId: true,
-      meeting: { select: { id: true, title: true, startsOn: true, handling: true } },
-    },
-    orderBy: [{ meeting: { startsOn: 'desc' } }, { meetingId: 'desc' }],
+    select: { measureId: true, meeting: { select: meetingColumns } },
+    orderBy: { meetingId: 'desc' },
   })
   for (const { measureId, meeting } of found) {
-    const { id, title, startsOn, handling } = meeting
+    const { id, title, startsOn, handling, status, archivedAt } = meeting
+    if (status !== 'HELD' || archivedAt !== null || startsOn < from || startsOn > to) continue
     push(gathered, measureId, {
       ...{ key: `meeting:${id}`, kind: 'meeting', on: startsOn, title, detail: '' },
       ...{ href: `/meetings/${id}`, handling },
