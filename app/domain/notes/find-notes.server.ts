@@ -6,7 +6,7 @@ import { findReaderChoices } from '../access/find-reader-choices.server'
 import { visibleNotes, visiblePersons } from '../access/visible-to.server'
 import { findHolder, type NamedHolder } from '../contact-points/find-contact-points.server'
 import { NotFound } from '../errors'
-import { personName } from '../people/person-name'
+import { nameSelection, personName } from '../people/person-name'
 
 /** Whom or what a note is about: exactly one id is set. */
 export type NoteSubject = { personId: string } | { organisationId: string } | { groupId: string }
@@ -38,11 +38,23 @@ export async function findNotes(actor: Actor, subject: NoteSubject, take = 100):
 
 /** Names of the colleagues behind accounts, as far as the actor may see them. */
 export async function findAccountNames(actor: Actor, accountIds: string[]): Promise<Map<string, string>> {
-  const persons = await db.person.findMany({
-    where: { AND: [visiblePersons(actor), { account: { id: { in: [...new Set(accountIds)] } } }] },
-    select: { givenName: true, familyName: true, nameOrder: true, account: { select: { id: true } } },
+  if (accountIds.length === 0) return new Map()
+  // Accounts first: asked for through the persons, SQLite walks through every one of them.
+  const accounts = await db.account.findMany({
+    where: { id: { in: [...new Set(accountIds)] } },
+    select: { id: true, personId: true },
   })
-  return new Map(persons.map((person) => [person.account?.id ?? '', personName(person)]))
+  const persons = await db.person.findMany({
+    where: { AND: [visiblePersons(actor), { id: { in: accounts.map(({ personId }) => personId) } }] },
+    select: { id: true, ...nameSelection },
+  })
+  const names = new Map(persons.map((person) => [person.id, personName(person)]))
+  return new Map(
+    accounts.flatMap(({ id, personId }) => {
+      const name = names.get(personId)
+      return name === undefined ? [] : [[id, name] as const]
+    }),
+  )
 }
 
 /** One note with what its change needs. Throws NotFound. */
