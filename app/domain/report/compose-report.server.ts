@@ -72,9 +72,9 @@ function priorityBlocks(
   const words = reportTexts[language]
   const { number, measure, progress, status, inPeriod } = words.columns
   const columns = [
-    { head: number, share: 1 },
-    { head: measure, share: 6 },
-    { head: progress, share: 3 },
+    { head: number, share: 1.2 },
+    { head: measure, share: 4.8 },
+    { head: progress, share: 3.4 },
     { head: status, share: 2.4 },
     { head: inPeriod, share: 2.2 },
   ]

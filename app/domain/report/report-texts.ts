@@ -23,11 +23,11 @@ const da = {
   },
   none: 'Der er ikke registreret noget i perioden.',
   columns: {
-    number: 'Nr.',
+    number: 'Nr',
     measure: 'Tiltag',
     progress: 'Fremdrift',
     status: 'Status',
-    inPeriod: 'I perioden',
+    inPeriod: 'Belæg',
   },
   done: 'Gennemført',
   notDone: 'Ikke gennemført',
@@ -40,7 +40,7 @@ const da = {
   more: (n: number) => `Og ${n} mere.`,
   about: 'Om rapporten',
   aboutText:
-    'Rapporten er opgjort efter det, der løbende er registreret. Den bygger alene på oplysninger, der er åbne for alle medarbejdere; oplysninger med begrænset håndtering indgår hverken som tekst eller i tal. Et møde, der tæller for flere tiltag, er talt én gang i hvert og nævnt én gang under prioriteten.',
+    'Rapporten er opgjort efter det, der løbende er registreret. Den bygger alene på oplysninger, der er åbne for alle medarbejdere; oplysninger med begrænset håndtering indgår hverken som tekst eller i tal. »Belæg« er, hvad der er registreret for tiltaget i perioden; fremdrift og status gælder hele strategien. Et møde, der tæller for flere tiltag, er talt én gang i hvert og nævnt én gang under prioriteten.',
 }
 
 const en: typeof da = {
@@ -66,11 +66,11 @@ const en: typeof da = {
   },
   none: 'Nothing was recorded in the period.',
   columns: {
-    number: 'No.',
+    number: 'No',
     measure: 'Measure',
     progress: 'Progress',
     status: 'Status',
-    inPeriod: 'In the period',
+    inPeriod: 'Pieces',
   },
   done: 'Done',
   notDone: 'Not done',
@@ -83,7 +83,7 @@ const en: typeof da = {
   more: (n) => `And ${n} more.`,
   about: 'About this report',
   aboutText:
-    'The report counts what was recorded as the work was done. It is made of information open to all staff alone; information with limited handling is in neither its text nor its figures. A meeting that counts for several measures is counted once in each and named once under the priority.',
+    'The report counts what was recorded as the work was done. It is made of information open to all staff alone; information with limited handling is in neither its text nor its figures. “Pieces” are what was recorded for the measure in the period; progress and status are those of the whole strategy. A meeting that counts for several measures is counted once in each and named once under the priority.',
 }
 
 /** The report's own words: it is written in a language of its own, and no browser loads them. */
