@@ -73,9 +73,9 @@ function priorityBlocks(
   const { number, measure, progress, status, inPeriod } = words.columns
   const columns = [
     { head: number, share: 1.2 },
-    { head: measure, share: 4.8 },
+    { head: measure, share: 4.5 },
     { head: progress, share: 3.4 },
-    { head: status, share: 2.4 },
+    { head: status, share: 2.7 },
     { head: inPeriod, share: 2.2 },
   ]
   const rows = measures.map((row) => [
