@@ -4,6 +4,7 @@ import { castOne, succeed, workingDay } from './cast'
 import { successor } from './counterparts'
 import { changedHands, envoys, standingEnvoys } from './envoys'
 import { momentOn } from './write-meeting'
+import { writeHeldMeeting } from './held-edition'
 import { daysAgo, morningOf, type SeriesTemplate, type Stage } from './stage'
 
 /** Invited in person, or by post with whoever held it then. */
@@ -116,6 +117,7 @@ function planEdition(stage: Stage, edition: PlannedEdition): string {
   })
   writeTemplate(stage, id, series, startsOn, jonas)
   for (const guest of guests) invite(stage, id, guest, held)
+  if (held) writeHeldMeeting(stage, id, edition.series)
   if (!held)
     rows.invitation.push({ ...seatOf(stage, 'nils hedemora', 'ericsson'), editionId: id, status: 'SENT' })
   for (const [text, days] of open) {

@@ -4,6 +4,7 @@ import { standingEnvoys, envoys } from './envoys'
 import type { PlannedMeeting } from './meetings'
 import { Random } from './random'
 import { daysAgo, morningOf, type Stage } from './stage'
+import { writeHeldMeeting } from './held-edition'
 import { momentOn } from './write-meeting'
 
 type Stated = [measure: number, kind: ContributionKind, ago: number, title: string, organisation?: string]
@@ -126,5 +127,6 @@ function holdEditions(stage: Stage, random: Random): void {
         attendance: 'ATTENDED',
       })
     }
+    writeHeldMeeting(stage, id, key)
   }
 }
