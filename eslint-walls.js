@@ -80,6 +80,7 @@ export const walls = [
     files: [
       'app/{root,entry.client,entry.server}.tsx',
       'app/routes.ts',
+      'app/addresses/*.ts',
       'app/server.ts',
       // A server of its own: what Remix costs without the house.
       'app/commands/bench/bare-server.tsx',
