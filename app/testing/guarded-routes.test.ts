@@ -7,7 +7,13 @@ const folder = path.resolve(import.meta.dirname, '../routes')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !/\.test\./.test(file),
 )
-const table = readFileSync(path.resolve(folder, '../routes.ts'), 'utf8')
+const addresses = path.resolve(folder, '../addresses')
+const table = [
+  path.resolve(folder, '../routes.ts'),
+  ...readdirSync(addresses).map((file) => path.join(addresses, file)),
+]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('')
 
 describe('every route', () => {
   it.each(files)('%s stands in the table of contents', (file) => {
