@@ -24,14 +24,22 @@ export class Follower {
   static async begin(): Promise<Follower> {
     const newest = await db.networkChange.findFirst({ orderBy: { id: 'desc' } })
     if (!newest) return new Follower(0)
-    const recent = await db.networkChange.findMany({
-      where: { at: { gte: new Date(newest.at.getTime() - longestTransaction) }, id: { lte: newest.id } },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-    })
-    const ids = recent.map(({ id }) => id)
-    const follower = new Follower((ids[0] ?? newest.id) - 1)
-    follower.advance(ids)
+    const since = new Date(newest.at.getTime() - longestTransaction)
+    const [settled, recent] = await Promise.all([
+      db.networkChange.findFirst({
+        where: { at: { lt: since }, id: { lt: newest.id } },
+        select: { id: true },
+        orderBy: { id: 'desc' },
+      }),
+      db.networkChange.findMany({
+        where: { at: { gte: since }, id: { lte: newest.id } },
+        select: { id: true },
+        orderBy: { id: 'asc' },
+      }),
+    ])
+    // What was skipped since the last note that is long settled may be a transaction's that has yet to commit.
+    const follower = new Follower(settled?.id ?? 0)
+    follower.advance(recent.map(({ id }) => id))
     return follower
   }
 

@@ -258,6 +258,18 @@ describe.skipIf(inject('databaseTemplate').engine !== 'postgresql')(
       expect(await follower.next()).toMatchObject({ ties: new Set() })
       await Promise.all([slow.end(), quick.end()])
     })
+
+    it('nor one that began before all that was noted of late', async () => {
+      await inTransaction((tx) => tx.networkChange.deleteMany())
+      const [slow, quick] = [await connect(), await connect()]
+      await slow.query('BEGIN')
+      await slow.query(note, ['slow'])
+      await quick.query(note, ['quick'])
+      const follower = await Follower.begin()
+      await slow.query('COMMIT')
+      expect(await follower.next()).toMatchObject({ ties: new Set(['slow']) })
+      await Promise.all([slow.end(), quick.end()])
+    })
   },
 )
 

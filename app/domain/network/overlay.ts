@@ -8,10 +8,13 @@ let made = 0
  * with all they bring. An OPEN meeting in which such a person took part is told anew here, with more participants.
  */
 export class Overlay {
-  /** Tells apart what was worked out with this overlay. */
-  readonly number = made++
+  /** Tells apart what was worked out with this overlay; viewers who see only what is OPEN share theirs. */
+  get key(): string {
+    return this.persons.size + this.retold.size === 0 ? 'open' : String(this.number)
+  }
   readonly persons = new Map<number, Standing>()
   readonly evidence = new EvidenceStore({ sparse: true })
   /** Meetings that count as told here and not as the graph has them. */
   readonly retold = new Set<number>()
+  private readonly number = made++
 }

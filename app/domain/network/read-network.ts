@@ -25,7 +25,7 @@ export function readNetwork(graph: Graph, overlay: Overlay, day: PlainDate): Kno
 
   function acquaintances(person: number, on: PlainDate): readonly Acquainted[] {
     if (!isShown(person)) return []
-    return graph.lists.get(`${overlay.number} ${person} ${on} ${day}`, () => {
+    return graph.lists.get(`${overlay.key} ${person} ${on} ${day}`, () => {
       addUp(person, on)
       return listed(graph, isShown)
     })

@@ -15,6 +15,7 @@ const { sql } = Prisma
  * they changed. All is read before anything is put, so that nobody sees the graph halfway.
  */
 export async function rereadEvidence(graph: Graph, changes: NewChanges): Promise<void> {
+  if (Object.values(changes).every(({ size }) => size === 0)) return
   // reads as the system: the graph holds what is OPEN to everybody; what more a viewer may see is in her overlay
   const persons = await inParts(changes.persons, (ids) =>
     readPersons(db, sql`p."handling" = 'OPEN' AND p."id" IN (${ids})`),

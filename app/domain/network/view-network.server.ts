@@ -59,7 +59,12 @@ async function heldNetwork(): Promise<Held> {
 
 /** The graph with every change committed before this call. One brings it up to date at a time; the others wait. */
 function upToDate(network: Held): Promise<Stand> {
-  const next = network.stand.then((stand) => advanced(stand))
+  const next = network.stand.then(async (stand) => {
+    const now = await advanced(stand)
+    // Views of an earlier graph would keep it in memory.
+    if (now.graph !== stand?.graph) network.views.clear()
+    return now
+  })
   network.stand = next.catch(() => null)
   return next
 }
