@@ -1,6 +1,8 @@
 import { db, inTransaction, type Transaction } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleRecentViews, visibleSearchEntries } from '../access/visible-to.server'
+import { findPeriodInForce } from '../strategy/find-periods.server'
+import { today } from '../time/plain-date'
 import { recordAt, type RecentKind } from './recent-kind'
 
 /** Most records kept for an account; what is older is forgotten. */
@@ -11,7 +13,7 @@ export const mostRecents = 200
  * not exist for the actor, nothing is written and nothing told.
  */
 export async function noteRecent(actor: Actor, pathname: string, { now }: { now: Date }): Promise<void> {
-  const record = await visibleRecord(actor, pathname)
+  const record = await visibleRecord(actor, pathname, now)
   if (!record) return
   const { accountId } = actor
   await inTransaction(async (tx) => {
@@ -27,11 +29,12 @@ export async function noteRecent(actor: Actor, pathname: string, { now }: { now:
 async function visibleRecord(
   actor: Actor,
   pathname: string,
+  now: Date,
 ): Promise<{ kind: RecentKind; recordId: string } | null> {
   const at = recordAt(pathname)
   if (!at) return null
   const { kind, key } = at
-  const recordId = kind === 'measure' ? await measureWithNumber(key) : key
+  const recordId = kind === 'measure' ? await measureInForce(actor, key, now) : key
   if (!recordId) return null
   const seen = await db.searchEntry.count({
     where: { AND: [visibleSearchEntries(actor), { kind, recordId }] },
@@ -39,9 +42,14 @@ async function visibleRecord(
   return seen > 0 ? { kind, recordId } : null
 }
 
-async function measureWithNumber(number: string): Promise<string | null> {
+/** A measure's page is that of the strategy in force: other periods number their own alike. */
+async function measureInForce({ zone }: Actor, number: string, now: Date): Promise<string | null> {
   if (!/^\d{1,4}$/.test(number)) return null
-  const measure = await db.measure.findFirst({ where: { number: Number(number) }, select: { id: true } })
+  const periodId = await findPeriodInForce(today(now, zone))
+  const measure = await db.measure.findFirst({
+    where: { number: Number(number), priority: { periodId: periodId ?? '' } },
+    select: { id: true },
+  })
   return measure?.id ?? null
 }
 
