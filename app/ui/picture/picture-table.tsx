@@ -50,10 +50,10 @@ function useColumns(): Column<PicturePerson>[] {
       head: heads.strength,
       nowrap: true,
       cell: ({ strength, tier }) =>
-        tier ? (
+        strength > 0 ? (
           <span className="inline-flex items-center gap-2 tabular-nums">
             <StrengthBar strength={strength} />
-            {network.tierAndStrength(network.tier[tier], strength)}
+            {tier ? network.tierAndStrength(network.tier[tier], strength) : strength}
           </span>
         ) : null,
     },
