@@ -55,6 +55,7 @@ export default function Dashboard() {
   const { name, meetings, followUps, overdueTasks, failedMails, waitingAnswers, overview, mayLog } =
     useLoaderData<typeof loader>()
   const t = useTexts().dashboard
+  const today = <TodaysMeetings meetings={meetings.today} mayLog={mayLog} />
   return (
     <Page marking={overview?.marking}>
       <PageHeader title={t.greeting(name)} />
@@ -65,11 +66,16 @@ export default function Dashboard() {
           <QuickLine />
         </section>
       ) : null}
-      {overview ? <OverviewPanels overview={overview} /> : null}
+      {overview ? (
+        <>
+          {today}
+          <OverviewPanels overview={overview} />
+        </>
+      ) : null}
       <Columns
         main={
           <>
-            <TodaysMeetings meetings={meetings.today} mayLog={mayLog} />
+            {overview ? null : today}
             <OpenMeetings toHold={meetings.toHold} withoutReadout={meetings.withoutReadout} mayLog={mayLog} />
           </>
         }

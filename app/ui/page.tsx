@@ -68,7 +68,7 @@ export function PageHeader({ title, trail, subtitle, marks, actions }: PageHeade
 type SectionProps = {
   title: ReactNode
   /** How many things it holds, shown beside the title. */
-  count?: number
+  count?: number | string
   actions?: ReactNode
   children: ReactNode
   /** Without padding, for tables and lists that reach the edges. */

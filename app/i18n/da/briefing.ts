@@ -7,7 +7,7 @@ export const briefing = {
     open: 'Send referat',
     copy: 'Kopiér',
     copied: 'Referatet er kopieret. Sæt det ind i en mail eller et dokument.',
-    copyFailed: 'Browseren lod sig ikke kopiere til. Markér teksten, og kopiér den.',
+    copyFailed: 'Browseren tillod ikke kopiering. Markér teksten, og kopiér den selv.',
     parts: 'Hvad skal med?',
     part: {
       participants: 'Deltagere',

@@ -3,25 +3,25 @@ import { plural } from '../plural'
 /** Relationships that need care. */
 export const insights = {
   title: 'Relationer, der kræver opmærksomhed',
-  kinds: { cooling: 'Kølner af', silent: 'Tavse', single: 'Hænger på én' },
+  kinds: { cooling: 'Kølnet', silent: 'Tavse', single: 'Kun én kollega' },
   explained: {
     cooling: (days: number) =>
-      `Relationer, der var mindst middel for ${days} dage siden, og som har mistet en tredjedel af styrken.`,
+      `Relationer, der for ${days} dage siden var mindst middel, og som siden har mistet en tredjedel af styrken.`,
     silent: (days: number) =>
       `Relationer, der stadig er mindst middel, men uden et afholdt møde i ${plural(days, 'en dag', `${days} dage`)}.`,
     single: (_: number) =>
       'Organisationer i en gruppe, som kun én kollega har en relation på mindst middel til.',
   },
   none: {
-    cooling: 'Ingen relationer er kølnet af',
+    cooling: 'Ingen relationer er kølnet',
     silent: 'Ingen tavse relationer',
-    single: 'Ingen organisation hænger på én kollega',
+    single: 'Ingen organisation kendes kun af én kollega',
   },
   noneText: 'Listen beregnes af møder, angivne relationer og fælles ansættelser, hver gang siden åbnes.',
   searchLabel: 'Søg person eller kollega',
   group: 'Gruppe',
   office: 'Kollegaens repræsentation',
-  days: 'Dage',
+  days: 'Antal dage',
   columns: {
     person: 'Person',
     organisation: 'Organisation',
@@ -36,7 +36,7 @@ export const insights = {
   fell: (before: number, now: string) => `${before} → ${now}`,
   gone: 'ingen',
   neverMet: 'intet møde',
-  panel: 'Relationer, der kølner af',
+  panel: 'Relationer, der er kølnet',
   all: 'Se alle',
   strongest: 'Kendes bedst af',
   history: 'Styrke over tid',

@@ -13,7 +13,7 @@ export const palette = {
   searchFor: (q: string) => `Søg efter »${q}« overalt`,
   count: (n: number) => plural(n, 'Ét forslag', `${n} forslag`),
   logWith: (name: string) => `Log møde med ${name}`,
-  introduce: (name: string) => `Hvem kan introducere mig til ${name}?`,
+  introduce: (name: string) => `Hvem kan introducere mig for ${name}?`,
   briefing: (name: string) => `Briefing om ${name}`,
   newEdition: (name: string) => `Ny udgave af ${name}`,
   hints: { move: 'vælg', open: 'åbn', newTab: 'ny fane', close: 'luk' },

@@ -59,7 +59,7 @@ export const search = {
   emptyText: 'Prøv for eksempel et fornavn og en virksomhed, eller et emne, I har talt om.',
   nothingTitle: (q: string) => `Intet svarer til »${q}«`,
   nothingText:
-    'Prøv færre ord, eller kun begyndelsen af et navn. Findes personen ikke endnu, kan du oprette den.',
+    'Prøv færre ord, eller kun begyndelsen af et navn. Findes personen ikke endnu, kan du oprette vedkommende.',
   addPerson: 'Opret person',
   logMeeting: 'Log et møde',
   allPeople: 'Alle personer',

@@ -31,8 +31,8 @@ export const briefing: typeof danish = {
     addresses: 'Other e-mail addresses',
     addressesHint: 'One on each line.',
     outsideWarning:
-      'The readout is limited or marked TIL TJENESTEBRUG. You answer for recipients outside the house.',
-    confirmed: 'It may go to the recipients outside the house',
+      'The readout is limited or marked TIL TJENESTEBRUG. You are responsible for recipients outside our organisation.',
+    confirmed: 'It may be sent to the recipients outside our organisation',
     draft: 'Download draft mail',
   },
 }

@@ -67,7 +67,7 @@ export const groups: typeof danish = {
     spreadGender: (n) => `at least ${n} % of each gender`,
     views: { label: 'View', board: 'Board', list: 'List', history: 'History' },
     searchLabel: 'Search members',
-    csv: 'Download CSV',
+    csv: 'Download as CSV',
   },
   form: {
     names: 'Name and purpose',

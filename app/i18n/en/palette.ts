@@ -2,10 +2,10 @@ import { plural } from '../plural'
 import type { palette as danish } from '../da/palette'
 
 export const palette: typeof danish = {
-  title: 'Search and do',
+  title: 'Search and act',
   placeholder: 'Search, or type “log meeting with …”',
   list: 'Suggestions',
-  recents: 'Viewed last',
+  recents: 'Recently viewed',
   actions: 'Actions',
   best: 'Best match',
   pages: 'Go to',
@@ -25,6 +25,6 @@ export const palette: typeof danish = {
     close: 'Close what is open',
     singleKeys: 'Single-key shortcuts',
     singleKeysHint:
-      'Turn them off if they get in the way of speech input, say. Ctrl+K always works. For this browser only.',
+      'Turn them off if they get in the way of, say, speech input. Ctrl+K always works. Applies to this browser only.',
   },
 }

@@ -56,7 +56,7 @@ export default function GroupPage() {
   const words = t.groups.page
   const { view, page } = search
   const add = (
-    <ButtonLink to={`/groups/${group.id}/members/new`} icon={Plus}>
+    <ButtonLink to={`/groups/${group.id}/members/new`} tone="primary" icon={Plus}>
       {words.addMember}
     </ButtonLink>
   )

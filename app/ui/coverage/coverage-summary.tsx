@@ -17,15 +17,15 @@ export function CoverageSummary({ group, summary, windowDays }: CoverageSummaryP
   return (
     <p className="mb-4 max-w-[75ch]">
       {words.met(summary.met, summary.members, group?.name ?? t.allCountries, windowDays)}{' '}
-      <Link to={gaps('silent')} className="link">
+      <Link to={gaps('silent')} className="link whitespace-nowrap">
         {words.silent(summary.silent, silentAfter)}
       </Link>
       {' · '}
-      <Link to={gaps('never')} className="link">
+      <Link to={gaps('never')} className="link whitespace-nowrap">
         {words.never(summary.never)}
       </Link>
       {' · '}
-      <Link to={gaps()} className="link">
+      <Link to={gaps()} className="link whitespace-nowrap">
         {words.gaps}
       </Link>
     </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CalendarPlus, NotebookPen, UserRoundPen } from 'lucide-react'
+import { CalendarCheck, CalendarPlus, NotebookPen, UserRoundPen } from 'lucide-react'
 import type { GapRow } from '~/domain/coverage/find-gaps.server'
 import type { GapKind } from '~/domain/coverage/gaps'
 import { formatDate } from '~/domain/time/format-time'
@@ -115,7 +115,12 @@ function GapAction({ row, may }: { row: GapRow; may: May }) {
     ) : null
   if (row.next)
     return (
-      <ButtonLink to={`/meetings/${row.next.id}`} tone="quiet" className="whitespace-nowrap">
+      <ButtonLink
+        to={`/meetings/${row.next.id}`}
+        tone="quiet"
+        className="whitespace-nowrap"
+        icon={CalendarCheck}
+      >
         <Words of={row.name}>{t.seePlanned}</Words>
       </ButtonLink>
     )

@@ -56,7 +56,7 @@ function Picture({ title, note, lines, months }: PictureProps) {
       />
       {note ? <p className="mt-1 text-sm text-muted">{note}</p> : null}
       <details className="no-print mt-2">
-        <summary className="cursor-pointer text-sm text-accent">{words.asTable}</summary>
+        <summary className="min-h-6 cursor-pointer text-sm text-accent">{words.asTable}</summary>
         <DataTable caption={title} columns={useColumns(months)} rows={lines} rowKey={({ id }) => id} />
       </details>
     </figure>

@@ -52,7 +52,7 @@ export function GroupOutlook({ outlook }: OutlookProps) {
         <>
           <OutlookLine outlook={outlook} />
           <details className="mt-2">
-            <summary className="link text-sm">{t.table}</summary>
+            <summary className="min-h-6 cursor-pointer text-sm text-accent">{t.table}</summary>
             <div className="mt-2">
               <DataTable
                 caption={t.line}

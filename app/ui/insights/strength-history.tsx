@@ -23,7 +23,7 @@ export function StrengthHistory({ history }: { history: MonthStrength[] }) {
         <>
           <Line history={history} label={told} />
           <details className="no-print text-sm">
-            <summary className="cursor-pointer text-accent">{network.asTable}</summary>
+            <summary className="min-h-6 cursor-pointer text-accent">{network.asTable}</summary>
             <DataTable
               caption={t.history}
               columns={[

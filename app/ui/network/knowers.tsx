@@ -41,12 +41,12 @@ export function Knowers({ knowers, of, id, isReader, atFirst = 5 }: KnowersProps
       <KnowerList knowers={knowers.slice(0, atFirst)} of={of} />
       {rest.length > 0 ? (
         <details className="border-t border-line">
-          <summary className="cursor-pointer px-4 py-2 text-sm font-medium">{t.others(rest.length)}</summary>
+          <summary className="cursor-pointer px-4 py-2 text-sm text-accent">{t.others(rest.length)}</summary>
           <KnowerList knowers={rest} of={of} />
         </details>
       ) : null}
       <details className="border-t border-line">
-        <summary className="cursor-pointer px-4 py-2 text-sm font-medium">{t.asTable}</summary>
+        <summary className="cursor-pointer px-4 py-2 text-sm text-accent">{t.asTable}</summary>
         <KnowerTable knowers={knowers} of={of} />
         <p className="px-4 py-2 text-sm text-muted">{t.explained}</p>
       </details>

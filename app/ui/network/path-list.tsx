@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { ArrowRight, Download, MessageSquareShare } from 'lucide-react'
+import { ArrowRight, FileSpreadsheet, MessageSquareShare } from 'lucide-react'
 import type { Acquaintance } from '~/domain/network/acquaintance'
 import type { PathsFound, ShownPath } from '~/domain/network/paths-answer.server'
 import type { PathPerson } from '~/domain/network/paths-evidence.server'
@@ -37,7 +37,7 @@ export function PathList({ found, file }: { found: PathsFound; file: string }) {
 /** The same answer as a table for spreadsheets. */
 export function PathsFileLink({ file }: { file: string }) {
   return (
-    <ButtonLink to={file} tone="quiet" icon={Download} download>
+    <ButtonLink to={file} tone="quiet" icon={FileSpreadsheet} download>
       {useTexts().network.paths.file}
     </ButtonLink>
   )

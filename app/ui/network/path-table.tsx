@@ -44,7 +44,7 @@ export function PathTable({ found, file }: { found: PathsFound; file: string }) 
             key: 'last',
             head: t.lastHead,
             nowrap: true,
-            cell: ({ step }) => step.lastOn && formatDate(step.lastOn, locale, 'short'),
+            cell: ({ step }) => step.lastOn && formatDate(step.lastOn, locale, 'medium'),
           },
         ]}
       />

@@ -14,7 +14,7 @@ export function ScopeChips({ chips }: { chips: ScopeChip[] }) {
       {chips.map(({ name, label, raw, without }) => {
         const text = t.scope(t.scopes[name], label)
         return (
-          <li key={raw}>
+          <li key={raw} className="max-w-full">
             <Link
               to={addressWith(pathname, search, { q: without, kind: null })}
               aria-label={t.removeScope(text)}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { SearchKind } from '~/domain/search/search-kind'
 import type { Group, SearchResult } from '~/domain/search/search.server'
 import { useTexts } from '~/i18n'
-import { Badge } from '../badge'
 import { ButtonLink } from '../button'
 import { classNames } from '../class-names'
 import { EmptyState } from '../empty-state'
@@ -84,11 +83,8 @@ function Hits({ group: { kind, count, more, hits }, only, to, children }: HitsPr
   const t = useTexts().search
   return (
     <Section
-      title={
-        <>
-          {t.kinds[kind]} <Badge>{t.count(count, more)}</Badge>
-        </>
-      }
+      title={t.kinds[kind]}
+      count={t.count(count, more)}
       flush
       actions={
         !only && count > hits.length ? (
@@ -119,7 +115,10 @@ export function NothingAsked() {
         {t.examples.map(([example, meaning]) => (
           <div key={example} className="contents">
             <dt>
-              <Link to={addressWith('/search', '', { q: example })} className="link font-mono">
+              <Link
+                to={addressWith('/search', '', { q: example })}
+                className="link inline-block min-h-6 font-mono"
+              >
                 {example}
               </Link>
             </dt>

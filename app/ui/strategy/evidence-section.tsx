@@ -39,7 +39,12 @@ export function EvidenceSection({ evidence, search, perPage, rule, file }: Evide
       title={t.page.evidence}
       flush
       actions={
-        <ButtonLink to={addressWith(file, location.search, { page: null })} icon={FileSpreadsheet} download>
+        <ButtonLink
+          to={addressWith(file, location.search, { page: null })}
+          tone="quiet"
+          icon={FileSpreadsheet}
+          download
+        >
           {t.csv}
         </ButtonLink>
       }
@@ -93,7 +98,7 @@ function useColumns(show: EvidenceView): Column<ListedPiece>[] {
             </Link>
             <HandlingMark handling={handling} />
           </span>
-          {detail ? <span className="block text-muted">{detail}</span> : null}
+          {detail ? <span className="block text-sm font-normal text-muted">{detail}</span> : null}
         </>
       ),
     },

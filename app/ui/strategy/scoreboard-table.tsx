@@ -83,7 +83,6 @@ function useColumns(period: string | undefined, asOf: string): Column<Row>[] {
     {
       key: 'status',
       head: columns.status,
-      phone: 'inline',
       nowrap: true,
       cell: (row) => <StatusCell row={row} />,
     },
@@ -93,7 +92,7 @@ function useColumns(period: string | undefined, asOf: string): Column<Row>[] {
       wide: true,
       cell: ({ progress }) => <Years years={begunYears(progress.years, asOf)} />,
     },
-    { key: 'owner', head: columns.owner, phone: 'inline', wide: true, cell: ({ owner }) => owner },
+    { key: 'owner', head: columns.owner, wide: true, cell: ({ owner }) => owner },
     {
       key: 'last',
       head: columns.last,
