@@ -11,6 +11,7 @@ import {
   buildOrganisation,
   buildPerson,
   buildPost,
+  buildTie,
   useTestDatabase,
 } from '~/testing'
 import { readAuditDetail } from './audit-words'
@@ -91,12 +92,63 @@ describe('the audit', () => {
     expect(await rows({ recordId: meeting.id })).toEqual(await rows({ recordId: 'nothing-at-all' }))
   })
 
+  it('has no row of a tie, a follow-up or a contribution for who may see only one of its limited persons', async () => {
+    const reader = await buildActor({ role: 'ADMINISTRATOR' })
+    const createdById = diplomat.accountId
+    const known = await buildPerson({
+      ...{ handling: 'LIMITED' as const, createdById },
+      readers: { create: { accountId: reader.accountId } },
+    })
+    const hidden = await buildPerson({ handling: 'LIMITED', createdById })
+    const seen = await rows({}, reader)
+    const choices = await auditFilterChoices(reader)
+    const tie = await buildTie({ author: diplomat, fromPersonId: known.id, toPersonId: hidden.id })
+    const followUp = await buildFollowUp({ author: diplomat, personId: known.id, viaId: hidden.id })
+    const contribution = await contributionNaming([known.id, hidden.id])
+    for (const [kind, id] of [
+      ['tie', tie.id],
+      ['followUp', followUp.id],
+      ['contribution', contribution],
+    ] as const)
+      for (const personId of [known.id, null])
+        await record(diplomat, { action: `${kind}.create`, subject: { kind, id }, personId })
+    expect(await rows({}, reader)).toEqual(seen)
+    expect(await auditFilterChoices(reader)).toEqual(choices)
+    await inTransaction((tx) =>
+      tx.personReader.create({ data: { personId: hidden.id, accountId: reader.accountId } }),
+    )
+    expect((await rows({}, reader)).total).toBe(seen.total + 6)
+  })
+
   it.each<Role>(['DIPLOMAT', 'COORDINATOR', 'LEADERSHIP'])('is closed to a %s', async (role) => {
     const actor = await buildActor({ role })
     await expect(rows({}, actor)).rejects.toMatchObject({ name: 'Forbidden' })
     await expect(auditFilterChoices(actor)).rejects.toMatchObject({ name: 'Forbidden' })
   })
 })
+
+function contributionNaming(personIds: string[]): Promise<string> {
+  return inTransaction(async (tx) => {
+    const period = { key: 'p', nameDa: 'P', nameEn: 'P', startsOn: '2026-01-01', endsOn: '2027-12-31' }
+    const measure = { key: 'm', number: 1, nameDa: 'M', nameEn: 'M', evidenceDa: '', evidenceEn: '' }
+    const { id } = await tx.contribution.create({
+      data: {
+        ...{ kind: 'CASE', happenedOn: '2026-05-04', title: 'Sag' },
+        createdBy: { connect: { id: diplomat.accountId } },
+        measure: {
+          create: {
+            ...{ ...measure, targetKind: 'TOTAL' },
+            priority: {
+              create: { key: 'q', position: 1, nameDa: 'Q', nameEn: 'Q', period: { create: period } },
+            },
+          },
+        },
+        persons: { create: personIds.map((personId) => ({ personId })) },
+      },
+    })
+    return id
+  })
+}
 
 describe('a detail in words', () => {
   it('tells changed fields, a value before and after, and plain values', () => {

@@ -8,6 +8,7 @@ import { sortKey } from '../search/sort-key'
 import { addDays, type PlainDate } from '../time/plain-date'
 import { resolveWallTime } from '../time/wall-time'
 import { readAuditDetail } from './audit-words'
+import { withoutHalfHidden } from './half-hidden.server'
 import { auditSubjectNames } from './subject-names.server'
 
 export type AuditQuery = {
@@ -34,7 +35,9 @@ export type AuditRow = Awaited<ReturnType<typeof findAuditEntries>>['rows'][numb
  */
 export async function findAuditEntries(actor: Actor, query: AuditQuery) {
   demand(actor, 'audit.read')
-  const where = { AND: [visibleAuditEntries(actor), matching(query, actor.zone)] }
+  const where = {
+    AND: [visibleAuditEntries(actor), await withoutHalfHidden(actor), matching(query, actor.zone)],
+  }
   const [total, found] = await Promise.all([
     db.auditEntry.count({ where }),
     db.auditEntry.findMany({
@@ -68,8 +71,9 @@ export async function findAuditEntries(actor: Actor, query: AuditQuery) {
 /** What the filters offer: the colleagues and the kinds of record that stand in rows the actor may see. */
 export async function auditFilterChoices(actor: Actor) {
   demand(actor, 'audit.read')
+  const where = { AND: [visibleAuditEntries(actor), await withoutHalfHidden(actor)] }
   const [actions, accounts] = await Promise.all([
-    db.auditEntry.groupBy({ by: ['subjectKind', 'action'], where: visibleAuditEntries(actor) }),
+    db.auditEntry.groupBy({ by: ['subjectKind', 'action'], where }),
     db.account.findMany({ select: { id: true } }),
   ])
   const names = await colleagueNames(
