@@ -1,18 +1,19 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
+import { type Colleague, findColleaguesByPerson } from '../accounts/find-colleagues.server'
 import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
 import type { KnownNetwork } from '../network/known-network'
 import { tierOf } from '../network/strength'
 import { viewNetwork } from '../network/view-network.server'
 import { organisationName } from '../organisations/organisation'
-import { heldOn } from '../people/find-people.server'
+import { heldOn } from '../posts/held-on'
 import { nameSelection, personName } from '../people/person-name'
 import { fold } from '../search/fold'
 import { today } from '../time/plain-date'
 import { findSingleThreaded } from './find-single-threaded.server'
 import { type InsightRow, insightsPerPage } from './insight'
 import type { InsightSearch } from './insight-schema.server'
-import { type Colleague, findColleagues, personsNamed, personsOfGroup } from './narrowing.server'
+import { personsNamed, personsOfGroup } from './narrowing.server'
 import {
   type Cooled,
   type Relationship,
@@ -47,7 +48,7 @@ export async function findInsights(
   const network = await viewNetwork(actor, now)
   const days = search.days ?? (search.kind === 'cooling' ? coolingDays : silentDays)
   const all = search.kind === 'cooling' ? cooledOver(network, days) : silentFor(network, days)
-  const colleagues = await findColleagues(actor)
+  const colleagues = await findColleaguesByPerson(actor)
   const found = ordered(await narrowed(actor, search, network, all, colleagues, now), search.sort)
   return {
     rows: await told(actor, network, found.slice(from, from + perPage), colleagues, now),

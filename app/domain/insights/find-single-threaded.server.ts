@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor'
+import { findColleaguesByPerson } from '../accounts/find-colleagues.server'
 import type { CoverageRow } from '../coverage/coverage'
 import { findCoverage } from '../coverage/find-coverage.server'
 import { fold } from '../search/fold'
 import type { InsightRow } from './insight'
 import type { InsightSearch } from './insight-schema.server'
-import { findColleagues } from './narrowing.server'
 
 /** Organisations of a group that only one colleague has a moderate tie to, each once with all its groups. */
 export async function findSingleThreaded(
@@ -13,7 +13,7 @@ export async function findSingleThreaded(
   now: Date,
 ): Promise<InsightRow[]> {
   const { rows } = await findCoverage(actor, { groupId: search.group }, now)
-  const colleagues = await findColleagues(actor)
+  const colleagues = await findColleaguesByPerson(actor)
   const words = fold(search.q).split(' ')
   const single = rows.filter(
     (row) => row.memberKind === 'ORGANISATION' && row.membership && row.connected === 1,

@@ -1,8 +1,6 @@
-import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visibleAppointments } from '../access/visible-to.server'
+import { findHolders } from '../network/paths-ends.server'
 import { viewNetwork } from '../network/view-network.server'
-import { heldOn } from '../people/find-people.server'
 import { today } from '../time/plain-date'
 import { type MonthStrength, strengthHistory } from './strength-history'
 
@@ -26,20 +24,8 @@ export async function organisationStrengthHistory(
   organisationId: string,
   now: Date,
 ): Promise<MonthStrength[]> {
-  const holders = await db.appointment.findMany({
-    where: {
-      AND: [visibleAppointments(actor), heldOn(today(now, actor.zone)), { post: { organisationId } }],
-    },
-    select: { personId: true },
-    distinct: ['personId'],
-    orderBy: { personId: 'asc' },
-    take: mostHolders,
-  })
-  return historyOf(
-    actor,
-    holders.map(({ personId }) => personId),
-    now,
-  )
+  const holders = await findHolders(actor, organisationId, today(now, actor.zone))
+  return historyOf(actor, holders.slice(0, mostHolders), now)
 }
 
 async function historyOf(actor: Actor, personIds: string[], now: Date): Promise<MonthStrength[]> {

@@ -1,11 +1,11 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { visibleAppointments } from '../access/visible-to.server'
-import { findColleagues } from '../coverage/find-colleagues.server'
+import { findColleaguesByPerson } from '../accounts/find-colleagues.server'
 import { reachOf } from '../coverage/reach'
 import type { Tier } from '../network/strength'
 import { viewNetwork } from '../network/view-network.server'
-import { heldOn } from '../people/find-people.server'
+import { heldOn } from '../posts/held-on'
 import { today } from '../time/plain-date'
 
 /** The colleague who knows somebody best, 10–100. */
@@ -46,12 +46,11 @@ async function strongestOf(
   persons: ReadonlyMap<string, readonly string[]>,
   now: Date,
 ): Promise<Record<string, Strongest>> {
-  const [network, colleagues] = await Promise.all([viewNetwork(actor, now), findColleagues(actor)])
-  const names = new Map(colleagues.map(({ personId, name }) => [personId, name]))
+  const [network, colleagues] = await Promise.all([viewNetwork(actor, now), findColleaguesByPerson(actor)])
   const found: Record<string, Strongest> = {}
   for (const [id, personIds] of persons) {
     const { strongest } = reachOf(network, personIds)
-    const name = strongest && names.get(strongest.personId)
+    const name = strongest && colleagues.get(strongest.personId)?.name
     if (strongest && name) found[id] = { ...strongest, name }
   }
   return found

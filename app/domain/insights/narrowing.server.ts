@@ -3,28 +3,8 @@ import { Prisma } from '~/generated/sqlite/client'
 import type { Actor } from '../access/actor'
 import { personVisible } from '../access/visible-sql.server'
 import { visiblePersons } from '../access/visible-to.server'
-import { nameSelection, personName } from '../people/person-name'
 import { containingWords } from '../people/matching-words.server'
 import type { PlainDate } from '../time/plain-date'
-
-export type Colleague = { personId: string; name: string; officeId: string; office: string }
-
-/** The colleagues the actor may see, by their person's id. */
-export async function findColleagues(actor: Actor): Promise<Map<string, Colleague>> {
-  const persons = await db.person.findMany({
-    where: { AND: [visiblePersons(actor), { account: { is: { deactivatedAt: null } } }] },
-    select: { id: true, ...nameSelection, account: { select: { office: true } } },
-  })
-  return new Map(
-    persons.flatMap((person) => {
-      const office = person.account?.office
-      if (!office) return []
-      const { id: officeId, nameDa, nameEn } = office
-      const named = { officeId, office: actor.locale === 'da' ? nameDa : nameEn }
-      return [[person.id, { personId: person.id, name: personName(person), ...named }]]
-    }),
-  )
-}
 
 /** The persons of a group that the actor may see: its members, and who holds a post now at a member organisation. */
 export async function personsOfGroup(actor: Actor, groupId: string, day: PlainDate): Promise<Set<string>> {

@@ -8,6 +8,7 @@ import { readDue } from '../follow-ups/read-due'
 import { once } from '../forms/once.server'
 import { organisationName } from '../organisations/organisation'
 import { nameSelection, personName } from '../people/person-name'
+import { heldOn } from '../posts/held-on'
 import { addDays, today } from '../time/plain-date'
 import { formatDate } from '../time/format-time'
 import type { IntroductionInput } from './introduction-schema.server'
@@ -145,14 +146,7 @@ async function currentPost(
   day: string,
 ): Promise<string> {
   const held = await db.appointment.findFirst({
-    where: {
-      AND: [
-        visibleAppointments(actor),
-        { personId, archivedAt: null },
-        { OR: [{ startsOn: null }, { startsOn: { lte: day } }] },
-        { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-      ],
-    },
+    where: { AND: [visibleAppointments(actor), heldOn(day), { personId }] },
     select: {
       post: {
         select: { titleDa: true, titleEn: true, organisation: { select: { nameDa: true, nameEn: true } } },

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor'
 import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
 import { organisationName } from '../organisations/organisation'
 import { nameSelection, personName } from '../people/person-name'
+import { heldOn } from '../posts/held-on'
 import type { PlainDate } from '../time/plain-date'
 import type { PathFrom, PathTo } from './paths-address'
 
@@ -61,9 +62,8 @@ export async function findHolders(actor: Actor, organisationId: string, day: Pla
     where: {
       AND: [
         visibleAppointments(actor),
-        { archivedAt: null, post: { organisationId, archivedAt: null }, person: { archivedAt: null } },
-        { OR: [{ startsOn: null }, { startsOn: { lte: day } }] },
-        { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+        heldOn(day),
+        { post: { organisationId, archivedAt: null }, person: { archivedAt: null } },
       ],
     },
     select: { personId: true },

@@ -44,6 +44,12 @@ export function listOffices(_actor: Actor) {
   })
 }
 
+/** As `listOffices`, by their names in the actor's language. */
+export async function findOfficeChoices(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const offices = await listOffices(actor)
+  return offices.map(({ id, nameDa, nameEn }) => ({ id, name: actor.locale === 'da' ? nameDa : nameEn }))
+}
+
 type Row = { nameDa: string; nameEn: string; city: string; accounts: number }
 
 function comparing(sort: OfficeQuery['sort'], locale: 'da' | 'en'): (a: Row, b: Row) => number {

@@ -99,14 +99,8 @@ export async function findPersonCountries(actor: Actor): Promise<{ code: string;
     .sort((a, b) => collator.compare(a.name, b.name))
 }
 
-/** Whose acquaintances the list can be narrowed to: offices, by name. */
-export async function findOfficeChoices(actor: Actor): Promise<{ id: string; name: string }[]> {
-  const offices = await db.office.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' } })
-  return offices.map(({ id, nameDa, nameEn }) => ({ id, name: actor.locale === 'da' ? nameDa : nameEn }))
-}
-
-/** The appointments held on the day; an unknown end is not yet. */
-export function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
+/** Appointments that have not ended by the day, those to come included. */
+export function notEndedOn(day: PlainDate): Prisma.AppointmentWhereInput {
   return { archivedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }
 }
 
@@ -147,7 +141,7 @@ async function organisationsContaining(words: string): Promise<string[]> {
  */
 function holding(day: PlainDate, organisationIds: string[]): Prisma.PersonWhereInput {
   const post = { OR: organisationIds.map((id) => ({ organisationId: { startsWith: id } })) }
-  return { appointments: { some: { AND: [heldOn(day), { post }] } } }
+  return { appointments: { some: { AND: [notEndedOn(day), { post }] } } }
 }
 
 export function orderOf({ sort, descending }: PersonFilter): Prisma.PersonOrderByWithRelationInput[] {

@@ -69,11 +69,11 @@ export async function indexMeeting(tx: Transaction, id: string): Promise<void> {
   await indexMeetings(tx, [id])
 }
 
-/** Brings the search entries of editions up to date, in the transaction of the change; of their agendas as well. */
 async function indexEditions(tx: Transaction, ids: string[]): Promise<void> {
   for (const some of batches(ids)) await storeEntries(tx, 'edition', await editionEntries(tx, some))
 }
 
+/** Brings an edition's search entry up to date, its agenda's words as well, in the transaction of the change. */
 export async function indexEdition(tx: Transaction, id: string): Promise<void> {
   await indexEditions(tx, [id])
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor'
 import { visibleAppointments, visibleContactPoints, visiblePersons } from '../access/visible-to.server'
 import { Invalid, NotFound } from '../errors'
 import { organisationName } from '../organisations/organisation'
-import { heldOn, orderOf, peopleWhere, type PersonFilter } from '../people/find-people.server'
+import { notEndedOn, orderOf, peopleWhere, type PersonFilter } from '../people/find-people.server'
 import { personName } from '../people/person-name'
 import { type PlainDate, today } from '../time/plain-date'
 import { type PersonCard, type VcardVersion, vcardFile } from './person-card'
@@ -88,7 +88,7 @@ function cardSelection(actor: Actor, day: PlainDate) {
     changedAt: true,
     contactPoints: points,
     appointments: {
-      where: { AND: [visibleAppointments(actor), heldOn(day)] },
+      where: { AND: [visibleAppointments(actor), notEndedOn(day)] },
       orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
       take: 1,
       select: { post: { include: { organisation: true, contactPoints: points } } },

@@ -4,7 +4,7 @@ import { findCoverageGroups } from '~/domain/coverage/find-coverage-groups.serve
 import { findInsights } from '~/domain/insights/find-insights.server'
 import { insightsPerPage } from '~/domain/insights/insight'
 import { insightSearch } from '~/domain/insights/insight-schema.server'
-import { findOfficeChoices } from '~/domain/people/find-people.server'
+import { findOfficeChoices } from '~/domain/offices/find-offices.server'
 import { findSavedViews } from '~/domain/saved-views/find-saved-views.server'
 import { textsFor, useTexts } from '~/i18n'
 import { CoverageOutputs } from '~/ui/coverage/coverage-outputs'

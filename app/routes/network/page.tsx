@@ -6,7 +6,7 @@ import { pathsSearch, pathViews, recencies } from '~/domain/network/paths-schema
 import { addressOf, type EndChoice, settleEnds } from '~/domain/network/paths-settle.server'
 import { findPicture } from '~/domain/picture/find-picture.server'
 import { usualSize } from '~/domain/picture/sizes'
-import { listOffices } from '~/domain/offices/find-offices.server'
+import { findOfficeChoices } from '~/domain/offices/find-offices.server'
 import { textsFor, useTexts } from '~/i18n'
 import { ButtonLink } from '~/ui/button'
 import { NoPathsNotice } from '~/ui/network/no-paths'
@@ -27,7 +27,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { search, choices, wasTyped } = await settleEnds(actor, readSearch(request, pathsSearch), '/network')
   if (wasTyped && choices.length === 0) throw redirect(addressOf('/network', search))
-  const [answer, offices] = await Promise.all([answerPaths(actor, search, new Date()), listOffices(actor)])
+  const [answer, offices] = await Promise.all([
+    answerPaths(actor, search, new Date()),
+    findOfficeChoices(actor),
+  ])
   const size = search.size ?? usualSize
   const isDrawn = search.view === 'picture' && search.to && choices.length === 0
   const t = textsFor(actor.locale).network.paths
@@ -46,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     plain: addressOf('/network', {
       ...{ from: search.from, to: search.to, view: search.view },
     }),
-    offices: offices.map(({ id, nameDa, nameEn }) => ({ id, name: actor.locale === 'da' ? nameDa : nameEn })),
+    offices,
   })
 }
 

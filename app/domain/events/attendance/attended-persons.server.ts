@@ -2,7 +2,7 @@ import { allRows } from '~/all-rows.server'
 import type { Transaction } from '~/db.server'
 import type { Prisma } from '~/generated/sqlite/client'
 import type { PlainDate } from '../../time/plain-date'
-import { heldOn } from '../editions/held-on'
+import { heldOn } from '../../posts/held-on'
 
 /** A person of an edition's list as its meeting has them. */
 export type Listed = {

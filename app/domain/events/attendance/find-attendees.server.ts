@@ -8,7 +8,7 @@ import { organisationName } from '../../organisations/organisation'
 import { nameSelection, personName } from '../../people/person-name'
 import { sortKey } from '../../search/sort-key'
 import type { PlainDate } from '../../time/plain-date'
-import { heldOn } from '../editions/held-on'
+import { heldOn } from '../../posts/held-on'
 import type { Attendee } from './attendee'
 
 /** Those of an edition's list who exist for the actor, in the capacity they have on its first day, by family name. */

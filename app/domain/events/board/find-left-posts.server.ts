@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor'
 import { visibleAppointments } from '../../access/visible-to.server'
 import { nameSelection, personName } from '../../people/person-name'
 import type { PlainDate } from '../../time/plain-date'
-import { heldOn } from '../editions/held-on'
+import { heldOn } from '../../posts/held-on'
 
 /** A post somebody has left, and who has it now; nobody known to the reader, when it is empty. */
 export type LeftPost = { postId: string; title: string; successor: string | null }

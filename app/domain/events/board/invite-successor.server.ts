@@ -7,7 +7,7 @@ import { withdrawInvitation } from '../../invitations/change-invitation.server'
 import { inviteAll } from '../../invitations/invite-all.server'
 import { today } from '../../time/plain-date'
 import { findLeftPosts } from './find-left-posts.server'
-import { heldOn } from '../editions/held-on'
+import { heldOn } from '../../posts/held-on'
 
 /**
  * Invites whoever holds the post that an invited person has left, in their place; nothing is sent. Throws NotFound, and

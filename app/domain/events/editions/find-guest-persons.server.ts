@@ -7,7 +7,7 @@ import type { PlainDate } from '../../time/plain-date'
 import type { Members } from './find-audience-members.server'
 import type { LastGuests } from './find-last-guests.server'
 import { guestOrganisation, type Guest } from './guest'
-import { heldOn } from './held-on'
+import { heldOn } from '../../posts/held-on'
 
 /** Those an edition invites in person: the series' own, the group's, and last time's. */
 export async function findGuestPersons(

@@ -11,7 +11,7 @@ import { fold } from '../../search/fold'
 import { sortKey } from '../../search/sort-key'
 import type { Instant, PlainDate } from '../../time/plain-date'
 import { statusOrder } from './edition-rules'
-import { heldOn } from './held-on'
+import { heldOn } from '../../posts/held-on'
 
 export type InvitationRow = {
   id: string

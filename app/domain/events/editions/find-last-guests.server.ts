@@ -5,7 +5,7 @@ import type { Actor } from '../../access/actor'
 import { visibleAppointments, visibleEditions, visibleInvitations } from '../../access/visible-to.server'
 import { nameSelection, personName } from '../../people/person-name'
 import type { PlainDate } from '../../time/plain-date'
-import { heldOn } from './held-on'
+import { heldOn } from '../../posts/held-on'
 
 /** Who was invited last time. */
 export type LastGuests = {

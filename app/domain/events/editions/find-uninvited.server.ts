@@ -7,7 +7,7 @@ import { NotFound } from '../../errors'
 import { type PlainDate, today } from '../../time/plain-date'
 import { gatherAudience } from './gather-audience.server'
 import type { Audience } from './guest'
-import { heldOn } from './held-on'
+import { heldOn } from '../../posts/held-on'
 
 /** Those of the series' audience and of the edition before who are not invited to this one, by any route. Throws NotFound. */
 export async function findUninvited(actor: Actor, id: string, { now }: { now: Date }): Promise<Audience> {

@@ -8,7 +8,7 @@ import { byOrganisation, guestOrganisation, type Audience, type Guest, type Gues
 import { findMembers, type Members } from './find-audience-members.server'
 import { findGuestPersons } from './find-guest-persons.server'
 import { findLastGuests, type LastGuests } from './find-last-guests.server'
-import { heldOn } from './held-on'
+import { heldOn } from '../../posts/held-on'
 
 const personSelection = { id: true, ...nameSelection } as const
 

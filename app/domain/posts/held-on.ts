@@ -1,5 +1,5 @@
 import type { Prisma } from '~/generated/sqlite/client'
-import type { PlainDate } from '../../time/plain-date'
+import type { PlainDate } from '../time/plain-date'
 
 /** Held on the day, as far as its ends are known. */
 export function heldOn(day: PlainDate): Prisma.AppointmentWhereInput {
