@@ -41,7 +41,7 @@ export async function findEngagement(actor: Actor, now: Date, count = usualMonth
 /** The condition on meetings called `m`. */
 function heldBetween(actor: Actor, from: PlainDate, to: PlainDate): Prisma.Sql {
   return Prisma.sql`m."status" = 'HELD' AND m."startsOn" >= ${from} AND m."startsOn" <= ${to}
-    AND m."archivedAt" IS NULL AND ${meetingVisible(actor, Prisma.sql`m."id"`)}`
+    AND m."archivedAt" IS NULL AND (m."handling" = 'OPEN' OR ${meetingVisible(actor, Prisma.sql`m."id"`)})`
 }
 
 type Counted = { id: string; month: string; count: number | bigint }

@@ -5,6 +5,7 @@ import { visibleEditions } from '../access/visible-to.server'
 import { coverageSearch } from '../coverage/coverage-schema.server'
 import { showCoverage } from '../coverage/show-coverage.server'
 import { findEngagement } from '../engagement/find-engagement.server'
+import { whileUnchanged } from '../feeds/while-unchanged.server'
 import { findInsights } from '../insights/find-insights.server'
 import { insightSearch } from '../insights/insight-schema.server'
 import { organisationName } from '../organisations/organisation'
@@ -14,8 +15,17 @@ import { today } from '../time/plain-date'
 const mostCooling = 6
 const mostEditions = 6
 
-/** Where things stand: coverage, measures, cooling relationships, the next editions and contact over time. */
-export async function findOverview(actor: Actor, now: Date) {
+/**
+ * Where things stand: coverage, measures, cooling relationships, the next editions and contact over time. Worked out
+ * anew only after something has changed, or the day has.
+ */
+export function findOverview(actor: Actor, now: Date): Promise<Overview> {
+  return whileUnchanged(['overview', actor, today(now, actor.zone)], () => workOut(actor, now))
+}
+
+export type Overview = Awaited<ReturnType<typeof workOut>>
+
+async function workOut(actor: Actor, now: Date) {
   const [scoreboard, coverage, cooling, editions, engagement] = await Promise.all([
     findScoreboard(actor, { now }),
     findTiles(actor, now),
@@ -27,8 +37,6 @@ export async function findOverview(actor: Actor, now: Date) {
   const marking: Marking = isMarked ? 'TIL_TJENESTEBRUG' : 'NONE'
   return { scoreboard, coverage, cooling, editions, engagement, marking }
 }
-
-export type Overview = Awaited<ReturnType<typeof findOverview>>
 
 /** The countries alone: the table of every member stays on the page of coverage. */
 async function findTiles(actor: Actor, now: Date) {
