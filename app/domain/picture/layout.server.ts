@@ -15,7 +15,7 @@ import type { Ego } from './ego'
 export type Layout = { width: number; height: number; centre: Point; nodes: Point[] }
 export type Point = { x: number; y: number }
 
-export const pictureWidth = 960
+const pictureWidth = 960
 const margin = { x: 90, y: 28 }
 const ticks = 160
 /** Ticks of 300 nodes take about 3 ms each. */
