@@ -33,7 +33,7 @@ const da = {
   noPromises: 'Intet udestår.',
   morePromises: (n: number) => `og ${n} mere`,
   due: (day: string) => `frist ${day}`,
-  overdue: (day: string) => `FORFALDEN ${day}`,
+  overdue: (day: string) => `OVERSKREDET ${day}`,
   positions: 'Hvad referaterne siger',
   noPositions: 'Referaterne siger intet om emnerne.',
   morePositions: (n: number) => (n === 1 ? 'og 1 emne mere' : `og ${n} emner mere`),

@@ -92,7 +92,7 @@ describe('a briefing of a person', () => {
     await buildFollowUp({ author, meetingId: meeting.id, text: 'Er gjort', doneAt: now })
     const text = await ofPerson(author, person.id)
     expect(text).toContain('Af os')
-    expect(text.indexOf('Ring op (Mette Holm, FORFALDEN 1. nov. 2026)')).toBeLessThan(
+    expect(text.indexOf('Ring op (Mette Holm, OVERSKREDET 1. nov. 2026)')).toBeLessThan(
       text.indexOf('Send papir'),
     )
     expect(text).toContain('Send papir (Mette Holm, frist 10. jan. 2027)')

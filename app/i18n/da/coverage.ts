@@ -85,7 +85,7 @@ export const coverage = {
     us: 'Hvem af os',
     level: 'Mødt på rang',
     strength: 'Styrke',
-    strongest: 'Stærkeste kollega',
+    strongest: 'Kendes bedst af',
     meetings: 'Møder',
     followups: 'Opfølgninger',
     overdue: 'Overskredne',

@@ -85,7 +85,7 @@ export const coverage: typeof danish = {
     us: 'Who of us',
     level: 'Met at rank',
     strength: 'Strength',
-    strongest: 'Strongest colleague',
+    strongest: 'Best known to',
     meetings: 'Meetings',
     followups: 'Follow-ups',
     overdue: 'Overdue',

@@ -36,18 +36,18 @@ export default function CoveredOrganisation() {
         marks={row.country ? <Flag code={row.country} /> : null}
         actions={
           <>
-            <ButtonLink to={row.href}>{t.country.open}</ButtonLink>
-            <ButtonLink to={`/network?to=organisation:${row.of}`}>{t.country.who}</ButtonLink>
             {mayWrite ? (
               <>
-                <ButtonLink to={`/log?organisation=${row.of}&plan=1`} icon={CalendarPlus}>
-                  {t.gaps.plan}
-                </ButtonLink>
                 <ButtonLink to={`/log?organisation=${row.of}`} tone="primary" icon={NotebookPen}>
                   {t.gaps.log}
                 </ButtonLink>
+                <ButtonLink to={`/log?organisation=${row.of}&plan=1`} icon={CalendarPlus}>
+                  {t.gaps.plan}
+                </ButtonLink>
               </>
             ) : null}
+            <ButtonLink to={`/network?to=organisation:${row.of}`}>{t.country.who}</ButtonLink>
+            <ButtonLink to={row.href}>{t.country.open}</ButtonLink>
           </>
         }
       />

@@ -26,7 +26,7 @@ export function CopyButton({ document }: { document: HouseDocument }) {
   if (!useHydrated()) return null
   return (
     <>
-      <span role="status" className="self-center text-sm text-muted">
+      <span role="status" className="self-center text-sm text-muted empty:absolute">
         {said}
       </span>
       <Button type="button" icon={Copy} onClick={() => void copy()}>
