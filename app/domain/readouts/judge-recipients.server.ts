@@ -23,7 +23,12 @@ export async function judgeRecipients(
 ): Promise<{ recipients: Recipient[]; outside: number }> {
   const { accountIds, personIds, addresses, confirmed } = given
   const accounts = await db.account.findMany({
-    where: { OR: [{ id: { in: accountIds } }, { email: { in: addresses } }], deactivatedAt: null },
+    where: {
+      // A colleague the actor may not see is as anyone unknown: picked, no choice; as an address, a stranger's.
+      person: visiblePersons(actor),
+      OR: [{ id: { in: accountIds } }, { email: { in: addresses } }],
+      deactivatedAt: null,
+    },
     include: { person: true },
     orderBy: { id: 'asc' },
   })

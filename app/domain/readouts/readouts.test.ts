@@ -147,6 +147,26 @@ describe('a draft mail', () => {
     )
   })
 
+  it('treats a colleague the sender may not see as anyone unknown: no choice, and a stranger’s address', async () => {
+    const meeting = await buildMeeting({ author, handling: 'LIMITED' })
+    const hidden = await buildActor()
+    await inTransaction((tx) =>
+      tx.person.update({ where: { id: hidden.personId }, data: { handling: 'LIMITED' } }),
+    )
+    const answers = (given: object) =>
+      draftReadout(author, meeting.id, everything, recipients(given), now).then(
+        () => 'drafted',
+        (error: unknown) => (error instanceof Invalid ? error.fields : error),
+      )
+    expect(await answers({ accountIds: [hidden.accountId] })).toEqual(
+      await answers({ accountIds: ['nobody'] }),
+    )
+    for (const confirmed of [undefined, 'on'])
+      expect(await answers({ addresses: await emailOf(hidden), confirmed })).toEqual(
+        await answers({ addresses: 'nobody@example.org', confirmed }),
+      )
+  })
+
   it('is refused to one who may not see a person named in it, until that is left out', async () => {
     const hidden = await buildPerson({ handling: 'LIMITED', createdById: author.accountId })
     const meeting = await buildMeeting({ author, personIds: [hidden.id] })
