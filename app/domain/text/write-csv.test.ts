@@ -14,9 +14,12 @@ describe('a CSV file', () => {
     expect(body('sagde "ja"')).toBe('"sagde ""ja"""')
     expect(writeCsv(['h'], [['to\nlinjer']])).toContain('"to\nlinjer"')
   })
-  it.each(['=1+1', '+45 33', '-2', '@SUM(A1)', '\tx', '\r=1', '\n=1', '＝1+1'])('lets no spreadsheet run %j', (text) => {
-    expect(body(text)?.replace('"', '')[0]).toBe("'")
-  })
+  it.each(['=1+1', '+45 33', '-2', '@SUM(A1)', '\tx', '\r=1', '\n=1', '＝1+1'])(
+    'lets no spreadsheet run %j',
+    (text) => {
+      expect(body(text)?.replace('"', '')[0]).toBe("'")
+    },
+  )
   it('keeps numbers, and leaves nothing empty', () => {
     expect(body(-3, null, undefined, '')).toBe('-3;;;')
   })
