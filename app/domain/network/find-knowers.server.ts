@@ -1,10 +1,13 @@
+import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
+import { visiblePersons } from '../access/visible-to.server'
+import { nameSelection, personName } from '../people/person-name'
 import { sortKey } from '../search/sort-key'
-import { type PlainDate, today } from '../time/plain-date'
-import type { Acquaintance, ToldEvidence } from './acquaintance'
+import { today } from '../time/plain-date'
+import type { Acquaintance } from './acquaintance'
 import type { Acquainted, KnownNetwork } from './known-network'
 import { findHolders } from './paths-ends.server'
-import { findPathEvidence, type PathEvidence, pairKey, type PathPerson } from './paths-evidence.server'
+import { findPathEvidence, type Pair, type PathEvidence, pairKey } from './paths-evidence.server'
 import type { Tier } from './strength'
 import { viewNetwork } from './view-network.server'
 
@@ -20,12 +23,14 @@ export type Knower = {
 }
 
 const mostKnown = 10
-/** Pairs whose evidence is read at a time. */
-const mostPairs = 150
+/** Colleagues whose reasons are told: those of two who have met hundreds of times take long to find. */
+const mostReasoned = 10
+/** Persons named at a time: SQLite takes some hundred values in one question. */
+const mostNamed = 500
 
 /**
- * The colleagues who know a person, strongest first, from evidence the actor may see. Nobody when the person is
- * invisible to the actor.
+ * The colleagues who know a person, strongest first, from evidence the actor may see; the first ten with their reasons.
+ * Nobody when the person is invisible to the actor.
  */
 export async function findKnowersOfPerson(actor: Actor, personId: string, now: Date): Promise<Knower[]> {
   return findKnowers(actor, [personId], now)
@@ -45,13 +50,18 @@ async function findKnowers(actor: Actor, asked: readonly string[], now: Date): P
   const byColleague = new Map<string, Link[]>()
   for (const link of asked.flatMap((personId) => linksOf(network, personId)))
     byColleague.set(link.colleagueId, [...(byColleague.get(link.colleagueId) ?? []), link])
-  const shown = [...byColleague.values()].map((links) =>
-    links.sort((a, b) => b.strength - a.strength).slice(0, mostKnown),
-  )
-  const { people, told } = await findEvidence(actor, shown.flat(), network.day)
+  const shown = [...byColleague.values()]
+    .map((links) => links.sort((a, b) => b.strength - a.strength).slice(0, mostKnown))
+    .sort(([a], [b]) => (b?.strength ?? 0) - (a?.strength ?? 0))
+  if (shown.length === 0) return []
+  const reasoned = shown.slice(0, mostReasoned).flat()
+  const [{ told }, names] = await Promise.all([
+    findPathEvidence(actor, reasoned.map(pairOf), network.day),
+    findNames(actor, shown.flat()),
+  ])
   const named = (personId: string): Named[] => {
-    const found = people.get(personId)
-    return found ? [{ personId, name: found.name }] : []
+    const name = names.get(personId)
+    return name === undefined ? [] : [{ personId, name }]
   }
   return shown.flatMap((links) => knowerOf(links, named, told)).sort(byStrength)
 }
@@ -93,22 +103,21 @@ function knowerOf(links: Link[], named: (id: string) => Named[], told: PathEvide
   }))
 }
 
-async function findEvidence(
-  actor: Actor,
-  links: readonly Link[],
-  day: PlainDate,
-): Promise<Pick<PathEvidence, 'people' | 'told'>> {
-  const people: [string, PathPerson][] = []
-  const told: [string, ToldEvidence[]][] = []
-  for (let from = 0; from < links.length; from += mostPairs) {
-    const pairs = links
-      .slice(from, from + mostPairs)
-      .map((link) => [link.colleagueId, link.personId] as const)
-    const found = await findPathEvidence(actor, pairs, day)
-    people.push(...found.people)
-    told.push(...found.told)
+function pairOf({ colleagueId, personId }: Link): Pair {
+  return [colleagueId, personId]
+}
+
+async function findNames(actor: Actor, links: readonly Link[]): Promise<Map<string, string>> {
+  const ids = [...new Set(links.flatMap(pairOf))]
+  const names = new Map<string, string>()
+  for (let from = 0; from < ids.length; from += mostNamed) {
+    const persons = await db.person.findMany({
+      where: { AND: [visiblePersons(actor), { id: { in: ids.slice(from, from + mostNamed) } }] },
+      select: { id: true, ...nameSelection },
+    })
+    for (const { id, ...name } of persons) names.set(id, personName(name))
   }
-  return { people: new Map(people), told: new Map(told) }
+  return names
 }
 
 function byStrength(a: Knower, b: Knower): number {

@@ -117,14 +117,26 @@ describe('who knows a person', () => {
     expect((await findKnowersOfPerson(reader, id, now)).map((k) => k.strength)).toEqual([10])
   })
 
+  it('tells why of the ten who know them best, and of the others how well', async () => {
+    const { id } = await buildPerson()
+    const strength = [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 2, 2]
+    for (const each of strength) {
+      const author = await buildActor()
+      await buildTie({ author, fromPersonId: author.personId, toPersonId: id, strength: each })
+    }
+    const knowers = await findKnowersOfPerson(reader, id, now)
+    expect(knowers.map(({ knows }) => knows[0]?.evidence.length)).toEqual([...Array(10).fill(1), 0, 0])
+    expect(knowers.at(-1)?.strength).toBeGreaterThan(0)
+  })
+
   it('makes a number of reads that does not grow with colleagues or meetings', async () => {
     const { id } = await buildPerson()
     const reads = () => reading(() => findKnowersOfPerson(reader, id, now))
     await buildMeeting({ author: mette, personIds: [mette.personId, id] })
-    expect(await reads()).toBe(3)
+    expect(await reads()).toBe(4)
     for (let i = 0; i < 15; i++)
       await buildMeeting({ author: mette, personIds: [(await buildActor()).personId, id] })
-    expect(await reads()).toBe(3)
+    expect(await reads()).toBe(4)
   })
 })
 

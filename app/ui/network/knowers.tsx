@@ -134,15 +134,17 @@ function KnownLine({ knower, known, of }: { knower: Knower; known: Known; of: Kn
           ])}
         </span>
       </p>
-      <details className="text-sm">
-        <summary
-          className="cursor-pointer py-0.5 text-muted"
-          aria-label={t.evidenceFor(knower.colleague.name)}
-        >
-          {t.evidence}
-        </summary>
-        <EvidenceList known={known} />
-      </details>
+      {known.evidence.length > 0 ? (
+        <details className="text-sm">
+          <summary
+            className="cursor-pointer py-0.5 text-muted"
+            aria-label={t.evidenceFor(knower.colleague.name)}
+          >
+            {t.evidence}
+          </summary>
+          <EvidenceList known={known} />
+        </details>
+      ) : null}
     </>
   )
 }
