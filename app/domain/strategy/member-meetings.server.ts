@@ -27,11 +27,7 @@ export async function findMemberMeetings(
   ]) {
     const rows = await db.meetingParticipant.findMany({
       where: {
-        AND: [
-          visibleParticipants(actor),
-          of,
-          { role: { in: ['HOST', 'PARTICIPANT'] } },
-        ],
+        AND: [visibleParticipants(actor), of, { role: { in: ['HOST', 'PARTICIPANT'] } }],
       },
       select: { organisationId: true, personId: true, meeting: { select: meetingColumns } },
     })
