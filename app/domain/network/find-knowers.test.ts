@@ -120,10 +120,7 @@ describe('who knows a person', () => {
   it('tells why of the ten who know them best, and of the others how well', async () => {
     const { id } = await buildPerson()
     const strength = [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 2, 2]
-    for (const each of strength) {
-      const author = await buildActor()
-      await buildTie({ author, fromPersonId: author.personId, toPersonId: id, strength: each })
-    }
+    for (const each of strength) await buildTie(await buildActor(), id, each)
     const knowers = await findKnowersOfPerson(reader, id, now)
     expect(knowers.map(({ knows }) => knows[0]?.evidence.length)).toEqual([...Array(10).fill(1), 0, 0])
     expect(knowers.at(-1)?.strength).toBeGreaterThan(0)
