@@ -22,10 +22,12 @@ export function Page({ children, narrow, marking = 'NONE' }: PageProps) {
   )
 }
 
+type TrailStep = { to: string; label: string }
+
 type PageHeaderProps = {
   title: ReactNode
   /** A line above the title: where this belongs, as links from the outside in. */
-  trail?: { to: string; label: string }[]
+  trail?: TrailStep[]
   /** Below the title: what and when, in one line. */
   subtitle?: ReactNode
   /** Beside the title: badges and handling marks. */
@@ -41,13 +43,7 @@ export function PageHeader({ title, trail, subtitle, marks, actions }: PageHeade
       <div className="min-w-0">
         {trail?.length ? (
           <p className="mb-1 flex flex-wrap gap-x-2 text-sm text-muted">
-            {trail.map((step) => (
-              <span key={step.to} className="after:ml-2 after:content-['/'] last:after:content-none">
-                <Link to={step.to} className="link-plain">
-                  {step.label}
-                </Link>
-              </span>
-            ))}
+            <TrailSteps trail={trail} />
           </p>
         ) : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -62,6 +58,21 @@ export function PageHeader({ title, trail, subtitle, marks, actions }: PageHeade
         </div>
       ) : null}
     </header>
+  )
+}
+
+/** Where a page belongs, as links from the outside in. */
+export function TrailSteps({ trail }: { trail: TrailStep[] }) {
+  return (
+    <>
+      {trail.map((step) => (
+        <span key={step.to} className="after:ml-2 after:content-['/'] last:after:content-none">
+          <Link to={step.to} className="link-plain">
+            {step.label}
+          </Link>
+        </span>
+      ))}
+    </>
   )
 }
 

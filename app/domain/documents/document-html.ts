@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html'
 import { type Block, type HouseDocument, type Piece, piecesOf, type Words } from './house-document'
 
 /**
@@ -9,14 +10,14 @@ export function documentHtml(
   marking: string | null,
 ): string {
   const marked = marking
-    ? `<p style="color:#b0122b;text-align:center"><strong>${escaped(marking)}</strong></p>`
+    ? `<p style="color:#b0122b;text-align:center"><strong>${escapeHtml(marking)}</strong></p>`
     : ''
   return [
     `<div lang="${language}">`,
     marked,
-    `<h1>${escaped(title)}</h1>`,
-    subtitle ? `<p>${escaped(subtitle)}</p>` : '',
-    notice ? `<p><strong>${escaped(notice)}</strong></p>` : '',
+    `<h1>${escapeHtml(title)}</h1>`,
+    subtitle ? `<p>${escapeHtml(subtitle)}</p>` : '',
+    notice ? `<p><strong>${escapeHtml(notice)}</strong></p>` : '',
     ...blocks.map(blockHtml),
     marked,
     '</div>',
@@ -43,7 +44,7 @@ function blockHtml(block: Block): string {
     case 'ruled':
       return ''
     case 'code':
-      return `<pre>${escaped(block.text)}</pre>`
+      return `<pre>${escapeHtml(block.text)}</pre>`
   }
 }
 
@@ -54,7 +55,7 @@ function itemHtml(block: Block, at: number): string {
 
 function tableHtml({ columns, rows }: Extract<Block, { what: 'table' }>): string {
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`
-  const head = row(columns.map(({ head: text }) => `<th align="left">${escaped(text)}</th>`))
+  const head = row(columns.map(({ head: text }) => `<th align="left">${escapeHtml(text)}</th>`))
   const body = rows.map((words) => row(words.map((cell) => `<td valign="top">${wordsHtml(cell)}</td>`)))
   return `<table border="1" cellpadding="4" cellspacing="0">\n${[head, ...body].join('\n')}\n</table>`
 }
@@ -64,22 +65,10 @@ function wordsHtml(words: Words): string {
 }
 
 function pieceHtml({ text, bold, italic, struck, code, href }: Piece): string {
-  const written = escaped(text).replaceAll('\n', '<br>\n')
+  const written = escapeHtml(text).replaceAll('\n', '<br>\n')
   const tags = [bold && 'strong', italic && 'em', struck && 's', code && 'code'].filter(
     (tag) => typeof tag === 'string',
   )
   const inner = tags.reduce((html, tag) => `<${tag}>${html}</${tag}>`, written)
-  return href ? `<a href="${escaped(href)}">${inner}</a>` : inner
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return href ? `<a href="${escapeHtml(href)}">${inner}</a>` : inner
 }

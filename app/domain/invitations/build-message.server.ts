@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailMethod } from '~/generated/sqlite/enums'
 import { cleanLine } from '../text/clean-text'
+import { escapeHtml } from '../text/escape-html'
 import type { Letter } from './compose-letter'
 
 type Address = { name: string; email: string }
@@ -48,21 +49,9 @@ function mailbox({ name, email }: Address) {
 }
 
 function simpleHtml({ marking, paragraphs }: Letter, locale: string): string {
-  const head = marking ? `<p><strong>${escaped(marking)}</strong></p>` : ''
-  const body = paragraphs.map((text) => `<p>${linked(escaped(text)).replaceAll('\n', '<br>\n')}</p>`)
+  const head = marking ? `<p><strong>${escapeHtml(marking)}</strong></p>` : ''
+  const body = paragraphs.map((text) => `<p>${linked(escapeHtml(text)).replaceAll('\n', '<br>\n')}</p>`)
   return `<!doctype html>\n<html lang="${locale}"><body>\n${[head, ...body].filter(Boolean).join('\n')}\n</body></html>\n`
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }
 
 function linked(html: string): string {

@@ -1,15 +1,8 @@
-/** The kinds of record that are remembered as looked at. */
-export const recentKinds = [
-  'person',
-  'organisation',
-  'post',
-  'meeting',
-  'edition',
-  'group',
-  'measure',
-] as const
+import { type SearchKind, searchKinds } from '../search/search-kind'
 
-export type RecentKind = (typeof recentKinds)[number]
+/** The kinds of record that are remembered as looked at: all that can be found. */
+export const recentKinds = searchKinds
+export type RecentKind = SearchKind
 
 const sections: Record<RecentKind, string> = {
   person: 'people',

@@ -1,4 +1,5 @@
 import type { ContributionKind, OrganisationKind } from '~/generated/sqlite/enums'
+import { contributionKinds } from '../contributions/contribution'
 
 /** Which of a measure's tagged, held meetings count: for each set, one organisation of its kinds is there. */
 export type MeetingRule = readonly (readonly OrganisationKind[])[]
@@ -39,16 +40,7 @@ const rules: Record<number, EvidenceRule> = {
 
 /** A measure the strategy has no rule for is moved by whatever is stated or tagged for it. */
 const anything: EvidenceRule = {
-  contributions: [
-    'CASE',
-    'OPPORTUNITY',
-    'REPORT',
-    'PRESS_ITEM',
-    'POLICY_INPUT',
-    'PARTNERSHIP',
-    'PUBLICATION',
-    'ACTIVITY',
-  ],
+  contributions: contributionKinds,
   meetings: [],
 }
 

@@ -4,8 +4,7 @@ import type { HouseDocument } from '~/domain/documents/house-document'
 import { useTexts } from '~/i18n'
 import { Button, ButtonLink } from '../button'
 import { useHydrated } from '../hydrated'
-import { Page } from '../page'
-import { Link } from '../router'
+import { Page, TrailSteps } from '../page'
 import { DocumentSheet } from './document-sheet'
 
 type DocumentPageProps = {
@@ -30,13 +29,7 @@ export function DocumentPage({ document, trail, word, actions, children, after }
     <Page>
       <div className="no-print sheet-width mb-4 flex flex-wrap items-end justify-between gap-3">
         <nav aria-label={t.briefing.trail} className="flex flex-wrap gap-x-2 text-sm text-muted">
-          {trail.map((step) => (
-            <span key={step.to} className="after:ml-2 after:content-['/'] last:after:content-none">
-              <Link to={step.to} className="link-plain">
-                {step.label}
-              </Link>
-            </span>
-          ))}
+          <TrailSteps trail={trail} />
         </nav>
         <div className="flex flex-wrap gap-2">
           {actions}
