@@ -20,6 +20,8 @@ const workloads: Record<WorkloadName, () => Promise<(bench: Bench) => Promise<Me
 
 const [name = '', people = ''] = process.argv.slice(2)
 if (!isWorkload(name) || !process.send) throw new Error('Started by npm run bench')
+// Broken off: nothing is left running.
+process.once('disconnect', () => process.exit(1))
 await openDatabase()
 const run = await workloads[name]()
 const measured = await run(await enterBench(Number(people)))

@@ -28,6 +28,7 @@ export async function startProcess(
   const port = await freePort()
   const env = { ...process.env, NODE_ENV: 'production' as const, ...own, PORT: String(port) }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  process.once('exit', () => child.kill())
   const origin = `http://localhost:${port}`
   for (let attempt = 0; attempt < 1_200; attempt += 1) {
     const answer = await ask(`${origin}${ready}`).catch(() => null)
