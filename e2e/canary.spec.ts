@@ -22,7 +22,6 @@ let feeds: string[] = []
 let hung: string[] = []
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   const first = await demonstrationOffice()
   const settings = { SQLITE_FILE: 'demo.db', APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'x'.repeat(40) }
   const common = await serve(first, settings)
@@ -43,7 +42,7 @@ const outsiders = signIns().filter(({ role }) => role !== 'COORDINATOR')
 
 for (const { role, email, password } of outsiders) {
   test(`an outsider (${role.toLowerCase()}) cannot tell the offices apart`, async ({ playwright }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(900_000)
     const contexts = await Promise.all(
       [without, planted].map((office) =>
         playwright.request.newContext({

@@ -48,7 +48,6 @@ test('a briefing of what is hidden or is nothing is the same as any unknown addr
 
 for (const language of ['da', 'en'] as const) {
   test(`the Word files in ${language} are sound, marked, and open elsewhere`, async ({ pageOf, office }) => {
-    test.setTimeout(180_000)
     const page = await pageOf('DIPLOMAT', { extraHTTPHeaders: { Origin: office.origin } })
     await page.request.post('/preferences/language', { form: { locale: language } })
     const id = await markedMeeting(page, { da: 'Nyling', en: 'Nyborg' }[language])

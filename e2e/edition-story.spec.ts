@@ -173,8 +173,8 @@ async function sendAll(reason: string): Promise<number> {
   const before = mails.taken.length
   await page.getByRole('button', { name: sending.byMail(count) }).click()
   await expect(page).toHaveURL(/\/outbox\/batches\//)
-  await expect.poll(() => mails.taken.length, { timeout: 40_000 }).toBe(before + count)
-  await expect(page.getByText(outbox.progress(count, count))).toBeVisible({ timeout: 20_000 })
+  await expect.poll(() => mails.taken.length, { timeout: 90_000 }).toBe(before + count)
+  await expect(page.getByText(outbox.progress(count, count))).toBeVisible()
   return count
 }
 

@@ -244,11 +244,11 @@ test('an address that the mail server refuses is shown as failed, in its words',
   await inviteTo(request, `/meetings/${id}`, [people.karla ?? '', people.wei ?? ''])
   const batch = await send(request, `/meetings/${id}`)
   await page.goto(batch)
-  await expect(page.getByText(outbox.states.FAILED, { exact: true }).first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(outbox.states.FAILED, { exact: true }).first()).toBeVisible()
   await expect(page.getByText('nobody of that name')).toBeVisible()
   nobodyAt.clear()
   await page.getByRole('button', { name: outbox.retryAll }).click()
-  await expect(page.getByText(outbox.progress(2, 2))).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(outbox.progress(2, 2))).toBeVisible()
 })
 
 test('without a mail server the same mails are files, one each and all in one', async ({ browser }) => {
@@ -308,13 +308,13 @@ async function sendAll(count: number, reason: string): Promise<void> {
   await expect(page.getByRole('cell', { name: reason, exact: true })).toHaveCount(count)
   await arrivals(count, () => page.getByRole('button', { name: sending.byMail(count) }).click())
   await expect(page).toHaveURL(/\/outbox\/batches\//)
-  await expect(page.getByText(outbox.progress(count, count))).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(outbox.progress(count, count))).toBeVisible()
 }
 
 async function arrivals(count: number, act: () => Promise<unknown>): Promise<void> {
   const before = mails.taken.length
   await act()
-  await expect.poll(() => mails.taken.length, { timeout: 20_000 }).toBe(before + count)
+  await expect.poll(() => mails.taken.length).toBe(before + count)
 }
 
 function mailsTo(name: Name): string[] {

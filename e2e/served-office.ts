@@ -102,7 +102,7 @@ function finished(child: ChildProcess): Promise<void> {
 
 /** Waits until the server that was started answers at the address with success. */
 export async function answering(address: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
+  for (let attempt = 0; attempt < 900; attempt++) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}`)
     const ready = await fetch(address).then(
       (response) => response.ok,
@@ -111,7 +111,7 @@ export async function answering(address: string, server: ChildProcess): Promise<
     if (ready) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('The server did not become ready within 15 s')
+  throw new Error('The server did not become ready within 90 s')
 }
 
 export function freePort(): Promise<number> {

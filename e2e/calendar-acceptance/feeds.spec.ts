@@ -165,7 +165,6 @@ test('38 a feed holds what its owner may see, at each fetch', async ({ three }) 
 test('39 of five thousand meetings a feed shows those around today, below a megabyte, within two seconds', async ({
   three,
 }) => {
-  test.setTimeout(120_000)
   const planted = copyOffice(three.spare)
   await changeDemonstration('e2e/calendar-acceptance/plant-five-thousand.ts', planted)
   const bodies: string[] = []
