@@ -65,6 +65,7 @@ export const measures = {
     year: 'År',
     count: 'Antal',
     yearTarget: 'Mål',
+    targetLine: (n: number) => `mål ${n}`,
     reached: 'Nået',
     yes: 'Ja',
     no: 'Nej',

@@ -49,7 +49,7 @@ export const groups: typeof danish = {
     owner: 'Owner',
     nextStep: 'Next step',
     overdue: 'Overdue',
-    due: (day) => `by ${day}`,
+    due: (day) => `due ${day}`,
     expected: 'Expected active',
     term: 'Term until',
     live: 'Live dialogue',

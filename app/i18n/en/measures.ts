@@ -64,6 +64,7 @@ export const measures: typeof danish = {
     year: 'Year',
     count: 'Number',
     yearTarget: 'Target',
+    targetLine: (n) => `target ${n}`,
     reached: 'Reached',
     yes: 'Yes',
     no: 'No',

@@ -103,7 +103,7 @@ export const people: typeof danish = {
     noteBy: (name) => `Note by ${name}`,
     followUps: 'Follow-ups',
     noFollowUps: 'No open follow-ups.',
-    due: (when) => `by ${when}`,
+    due: (when) => `due ${when}`,
     overdue: 'Overdue',
     groups: 'Groups',
     noGroups: 'Not a member of any group.',

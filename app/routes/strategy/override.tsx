@@ -33,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     addressWith(`/strategy/${String(number)}${step}`, '', { period: query.period ?? null })
   return json({
     ...{ ...form, computed, reason, overridden: override !== null },
+    values: { ...form.values, status: form.values.status || computed },
     title: textsFor(actor.locale).measures.page.overrideTitle(number),
     page: at(''),
     lifting: at('/override/lifting'),

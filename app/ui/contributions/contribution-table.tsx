@@ -39,6 +39,7 @@ export function ContributionTable({ contributions, sort, mayEdit, empty }: Contr
           key: 'kind',
           head: columns.kind,
           phone: 'inline',
+          wide: true,
           nowrap: true,
           cell: ({ kind }) => t.kinds.contributionKind[kind],
         },

@@ -33,7 +33,14 @@ export function YearsPicture({ name, years }: { name: string; years: YearCount[]
           <path d="M0 0V6" className="years-hatch" />
         </pattern>
       </defs>
-      {target === null ? null : <path d={`M0 ${floor - tall(target)}H${width}`} className="years-target" />}
+      {target === null ? null : (
+        <>
+          <path d={`M0 ${floor - tall(target)}H${width}`} className="years-target" />
+          <text x="0" y={floor - tall(target) - 6} className="years-asked">
+            {t.targetLine(target)}
+          </text>
+        </>
+      )}
       {years.map(({ year, count, target: asked }, at) => (
         <g key={year} className={asked !== null && count < asked ? 'years-short' : undefined}>
           <rect
