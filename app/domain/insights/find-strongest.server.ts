@@ -4,7 +4,7 @@ import { visibleAppointments } from '../access/visible-to.server'
 import { findColleaguesByPerson } from '../accounts/find-colleagues.server'
 import { reachOf } from '../coverage/reach'
 import type { Tier } from '../network/strength'
-import { viewNetwork } from '../network/view-network.server'
+import { viewNetworkSoon } from '../network/view-network.server'
 import { heldOn } from '../posts/held-on'
 import { today } from '../time/plain-date'
 
@@ -46,7 +46,10 @@ async function strongestOf(
   persons: ReadonlyMap<string, readonly string[]>,
   now: Date,
 ): Promise<Record<string, Strongest>> {
-  const [network, colleagues] = await Promise.all([viewNetwork(actor, now), findColleaguesByPerson(actor)])
+  const [network, colleagues] = await Promise.all([
+    viewNetworkSoon(actor, now),
+    findColleaguesByPerson(actor),
+  ])
   const found: Record<string, Strongest> = {}
   for (const [id, personIds] of persons) {
     const { strongest } = reachOf(network, personIds)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { openDatabase } from '~/db.server'
 import type { Actor } from '../access/actor'
 import { dataVersion } from '../feeds/data-version.server'
@@ -16,7 +17,7 @@ const mostViews = 100
 type View = { key: string; network: Promise<KnownNetwork> }
 /** The graph as it stood at a version of the data. */
 type Stand = { graph: Graph; follower: Follower; version: string }
-type Held = { stand: Promise<Stand | null>; views: Map<string, View> }
+type Held = { stand: Promise<Stand | null>; isRead: boolean; views: Map<string, View> }
 
 /** One graph for each database this process has opened. */
 const held = new WeakMap<object, Held>()
@@ -41,6 +42,18 @@ export async function viewNetwork(actor: Actor, now: Date): Promise<KnownNetwork
   return view.network
 }
 
+/** How long a page that could do without the network waits for a process' first reading of it. */
+const patience = 1_500
+
+/** As `viewNetwork`; null while a process that has just begun still reads a large network. */
+export async function viewNetworkSoon(actor: Actor, now: Date): Promise<KnownNetwork | null> {
+  const view = viewNetwork(actor, now)
+  const { isRead } = await heldNetwork()
+  if (isRead) return view
+  view.catch(() => undefined)
+  return Promise.race([view, setTimeout(patience, null)])
+}
+
 /** Reads what changed before anybody asks, so that no page waits for it. */
 export async function followNetwork(): Promise<void> {
   await upToDate(await heldNetwork())
@@ -52,7 +65,11 @@ async function loadView(actor: Actor, graph: Graph, day: PlainDate): Promise<Kno
 
 async function heldNetwork(): Promise<Held> {
   const database = await openDatabase()
-  const known = held.get(database) ?? { stand: Promise.resolve(null), views: new Map<string, View>() }
+  const known = held.get(database) ?? {
+    stand: Promise.resolve(null),
+    isRead: false,
+    views: new Map<string, View>(),
+  }
   held.set(database, known)
   return known
 }
@@ -63,6 +80,7 @@ function upToDate(network: Held): Promise<Stand> {
     const now = await advanced(stand)
     // Views of an earlier graph would keep it in memory.
     if (now.graph !== stand?.graph) network.views.clear()
+    network.isRead = true
     return now
   })
   network.stand = next.catch(() => null)
