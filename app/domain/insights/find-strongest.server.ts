@@ -51,6 +51,7 @@ async function strongestOf(
     findColleaguesByPerson(actor),
   ])
   const found: Record<string, Strongest> = {}
+  if (!network) return found
   for (const [id, personIds] of persons) {
     const { strongest } = reachOf(network, personIds)
     const name = strongest && colleagues.get(strongest.personId)?.name
