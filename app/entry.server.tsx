@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -12,6 +11,7 @@ import type { Locale } from '~/domain/access/actor'
 import { TextsProvider, textsFor } from '~/i18n'
 import { pickLocale } from '~/i18n/pick-locale.server'
 import { log } from '~/server/log.server'
+import { withoutZeros } from '~/server/without-zeros.server'
 import { NonceProvider } from '~/ui/nonce'
 import { RequestIdProvider } from '~/ui/request-id'
 
@@ -37,7 +37,7 @@ export default function handleRequest(
     let answerStatus = status
     const answer = () => {
       answered = true
-      const body = new PassThrough()
+      const body = withoutZeros()
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answerStatus }))
       pipe(body)
       clearTimeout(timer)
