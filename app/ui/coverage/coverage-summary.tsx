@@ -15,7 +15,7 @@ export function CoverageSummary({ group, summary, windowDays }: CoverageSummaryP
     return `/coverage/gaps${query.size > 0 ? `?${query}` : ''}`
   }
   return (
-    <p className="mb-4 max-w-[75ch]">
+    <p className="mb-4 max-w-[100ch]">
       {words.met(summary.met, summary.members, group?.name ?? t.allCountries, windowDays)}{' '}
       <Link to={gaps('silent')} className="link whitespace-nowrap">
         {words.silent(summary.silent, silentAfter)}

@@ -50,7 +50,6 @@ function useColumns(): Column<CoverageRow>[] {
       key: 'rung',
       head: heads.rung,
       sortable: true,
-      phone: 'inline',
       cell: ({ membership }) => (membership ? <RungBadge rung={membership.rung} /> : t.outside),
     },
     {
@@ -111,7 +110,6 @@ function useCountColumns(): Column<CoverageRow>[] {
       key: 'followups',
       head: heads.followups,
       sortable: true,
-      phone: 'inline',
       cell: ({ followUps }) => t.openOf(followUps.open, followUps.overdue),
     },
     {

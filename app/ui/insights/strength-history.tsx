@@ -54,7 +54,7 @@ function Line({ history, label }: { history: MonthStrength[]; label: string }) {
   return (
     <svg
       viewBox={`0 0 ${box.width} ${box.height}`}
-      className="line-picture my-2 max-w-80"
+      className="line-picture line-picture-small my-2"
       role="img"
       aria-label={label}
     >

@@ -67,6 +67,7 @@ export function useOrganisationColumns(strongest: Record<string, Strongest>): Co
     {
       key: 'holders',
       head: heads.holders,
+      wide: true,
       align: 'end',
       phone: 'inline',
       cell: (row) => (row.holders > 0 ? <span className="tabular-nums">{row.holders}</span> : null),
