@@ -1,7 +1,7 @@
 import { db } from '~/db.server'
+import { inChunks } from '~/in-chunks'
 import type { Actor } from '../access/actor'
 import { visibleAgendaItems, visiblePersons } from '../access/visible-to.server'
-import { inChunks } from '../documents/in-chunks'
 import { findAttendees } from '../events/attendance/find-attendees.server'
 import { comes } from '../events/editions/edition-rules'
 import { findEditionHead } from '../events/editions/find-edition.server'

@@ -1,9 +1,6 @@
-import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visiblePersons } from '../access/visible-to.server'
-import { inChunks } from '../documents/in-chunks'
 import { viewNetwork } from '../network/view-network.server'
-import { nameSelection, personName } from '../people/person-name'
+import { findPersonNames } from '../people/find-person-names.server'
 import type { Knower } from './briefing'
 
 /** Most of us told of for each person. */
@@ -24,7 +21,7 @@ export async function findKnowersOfEach(
     return { id, colleagues: colleagues.slice(0, most) }
   })
   const ids = known.flatMap(({ colleagues }) => colleagues.map(({ node }) => network.personIdOf(node)))
-  const names = await findNames(actor, [...new Set(ids)])
+  const names = await findPersonNames(actor, ids)
   return new Map(
     known.map(({ id, colleagues }) => [
       id,
@@ -34,14 +31,4 @@ export async function findKnowersOfEach(
       }),
     ]),
   )
-}
-
-async function findNames(actor: Actor, ids: string[]): Promise<Map<string, string>> {
-  const people = await inChunks(ids, (slice) =>
-    db.person.findMany({
-      where: { AND: [visiblePersons(actor), { id: { in: slice } }] },
-      select: { id: true, ...nameSelection },
-    }),
-  )
-  return new Map(people.map((person) => [person.id, personName(person)]))
 }

@@ -1,4 +1,5 @@
 import { db } from '~/db.server'
+import { inChunks } from '~/in-chunks'
 import type { Actor } from '../access/actor'
 import { type Colleague, findColleaguesByPerson } from '../accounts/find-colleagues.server'
 import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
@@ -47,7 +48,7 @@ export async function findInsights(
   }
   const network = await viewNetwork(actor, now)
   const days = search.days ?? (search.kind === 'cooling' ? coolingDays : silentDays)
-  const all = search.kind === 'cooling' ? cooledOver(network, days) : silentFor(network, days)
+  const all = search.kind === 'cooling' ? await cooledOver(network, days) : silentFor(network, days)
   const colleagues = await findColleaguesByPerson(actor)
   const found = ordered(await narrowed(actor, search, network, all, colleagues, now), search.sort)
   return {
@@ -125,15 +126,11 @@ async function told(
   })
 }
 
-/** SQLite takes some hundred values in one question. */
-const atOnce = 500
-
 async function findNamed(actor: Actor, ids: string[], now: Date) {
   const day = today(now, actor.zone)
-  const named = new Map<string, Pick<InsightRow, 'subject' | 'belongsTo'>>()
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const persons = await db.person.findMany({
-      where: { AND: [visiblePersons(actor), { id: { in: ids.slice(at, at + atOnce) } }] },
+  const persons = await inChunks(ids, (some) =>
+    db.person.findMany({
+      where: { AND: [visiblePersons(actor), { id: { in: some } }] },
       select: {
         ...{ id: true, handling: true, ...nameSelection },
         appointments: {
@@ -142,14 +139,17 @@ async function findNamed(actor: Actor, ids: string[], now: Date) {
           select: { post: { select: { organisation: true } } },
         },
       },
-    })
-    for (const { id, handling, appointments, ...name } of persons)
-      named.set(id, {
+    }),
+  )
+  return new Map(
+    persons.map(({ id, handling, appointments, ...name }) => [
+      id,
+      {
         subject: { href: `/people/${id}`, name: personName(name), limited: handling === 'LIMITED' },
         belongsTo: [
           ...new Set(appointments.map(({ post }) => organisationName(post.organisation, actor.locale))),
         ],
-      })
-  }
-  return named
+      },
+    ]),
+  )
 }

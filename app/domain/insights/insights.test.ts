@@ -28,24 +28,24 @@ const met = (id: string, ago: number, personIds = ['ours', 'theirs']) => ({
 })
 
 describe('a relationship', () => {
-  it('has cooled when a third of its strength is gone in the days looked at', () => {
+  it('has cooled when a third of its strength is gone in the days looked at', async () => {
     const meetings = Array.from({ length: 4 }, (_, i) => met(`m${i}`, 181))
     const network = networkOf({ persons, meetings }, day)
-    const [cooled] = cooledOver(network, 180)
+    const [cooled] = await cooledOver(network, 180)
     expect(cooled).toMatchObject({ before: 63, strength: 39, lastOn: addDays(day, -181) })
-    expect(cooledOver(network, 90)).toEqual([])
+    expect(await cooledOver(network, 90)).toEqual([])
   })
 
-  it('has not cooled when it was never moderate, or is one among us', () => {
-    expect(cooledOver(networkOf({ persons, meetings: [met('m', 200)] }, day), 180)).toEqual([])
+  it('has not cooled when it was never moderate, or is one among us', async () => {
+    expect(await cooledOver(networkOf({ persons, meetings: [met('m', 200)] }, day), 180)).toEqual([])
     const ours = persons.map((person) => ({ ...person, colleague: true }))
     const meetings = Array.from({ length: 9 }, (_, i) => met(`m${i}`, 181))
-    expect(cooledOver(networkOf({ persons: ours, meetings }, day), 180)).toEqual([])
+    expect(await cooledOver(networkOf({ persons: ours, meetings }, day), 180)).toEqual([])
   })
 
-  it('has cooled to nothing when what it rested on is no more', () => {
+  it('has cooled to nothing when what it rested on is no more', async () => {
     const gone = networkOf({ persons, meetings: Array.from({ length: 3 }, (_, i) => met(`m${i}`, 720)) }, day)
-    expect(cooledOver(gone, 700)).toMatchObject([{ before: 50, strength: 0 }])
+    expect(await cooledOver(gone, 700)).toMatchObject([{ before: 50, strength: 0 }])
   })
 
   it('is silent when it is still moderate and they have not met for more than the days asked for', () => {

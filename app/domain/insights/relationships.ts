@@ -1,3 +1,4 @@
+import { giveWay } from '~/give-way'
 import { tierFrom } from '../network/constants'
 import type { KnownNetwork } from '../network/known-network'
 import { type PlainDate, addDays, daysBetween } from '../time/plain-date'
@@ -30,20 +31,30 @@ export const coolingDays = 180
 /** Days without a held meeting after which a relationship is silent. */
 export const silentDays = 183
 
-/** Relationships that were moderate or strong `days` ago and have lost a third of their strength since. */
-export function cooledOver(network: KnownNetwork, days: number): Cooled[] {
+/**
+ * Relationships that were moderate or strong `days` ago and have lost a third of their strength since. Each colleague is
+ * read on two days, which takes milliseconds in a large network: others are answered in between.
+ */
+export async function cooledOver(network: KnownNetwork, days: number): Promise<Cooled[]> {
   const then = addDays(network.day, -days)
-  return network.colleagues().flatMap((colleague) => {
-    const now = new Map(network.acquaintances(colleague).map((known) => [known.node, known]))
-    return network
-      .acquaintances(colleague, then)
-      .filter(({ node, strength }) => strength >= tierFrom.moderate && !network.isColleague(node))
-      .flatMap(({ node, strength: before, lastOn: lastThen }) => {
-        const { strength = 0, lastOn = lastThen } = now.get(node) ?? {}
-        const cooled = strength <= before * (1 - coolingShare)
-        return cooled ? [{ colleague, person: node, strength, lastOn, before }] : []
-      })
-  })
+  const found: Cooled[] = []
+  for (const colleague of network.colleagues()) {
+    found.push(...cooledOf(network, colleague, then))
+    await giveWay()
+  }
+  return found
+}
+
+function cooledOf(network: KnownNetwork, colleague: number, then: PlainDate): Cooled[] {
+  const now = new Map(network.acquaintances(colleague).map((known) => [known.node, known]))
+  return network
+    .acquaintances(colleague, then)
+    .filter(({ node, strength }) => strength >= tierFrom.moderate && !network.isColleague(node))
+    .flatMap(({ node, strength: before, lastOn: lastThen }) => {
+      const { strength = 0, lastOn = lastThen } = now.get(node) ?? {}
+      const cooled = strength <= before * (1 - coolingShare)
+      return cooled ? [{ colleague, person: node, strength, lastOn, before }] : []
+    })
 }
 
 /** Relationships that are moderate or strong, though the two have not met for more than `days`. */

@@ -1,7 +1,5 @@
-import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visiblePersons } from '../access/visible-to.server'
-import { nameSelection, personName } from '../people/person-name'
+import { findPersonNames } from '../people/find-person-names.server'
 import { sortKey } from '../search/sort-key'
 import { today } from '../time/plain-date'
 import type { Acquaintance } from './acquaintance'
@@ -25,8 +23,6 @@ export type Knower = {
 const mostKnown = 10
 /** Colleagues whose reasons are told: those of two who have met hundreds of times take long to find. */
 const mostReasoned = 10
-/** Persons named at a time: SQLite takes some hundred values in one question. */
-const mostNamed = 500
 
 /**
  * The colleagues who know a person, strongest first, from evidence the actor may see; the first ten with their reasons.
@@ -57,7 +53,7 @@ async function findKnowers(actor: Actor, asked: readonly string[], now: Date): P
   const reasoned = shown.slice(0, mostReasoned).flat()
   const [{ told }, names] = await Promise.all([
     findPathEvidence(actor, reasoned.map(pairOf), network.day),
-    findNames(actor, shown.flat()),
+    findPersonNames(actor, shown.flat().flatMap(pairOf)),
   ])
   const named = (personId: string): Named[] => {
     const name = names.get(personId)
@@ -105,19 +101,6 @@ function knowerOf(links: Link[], named: (id: string) => Named[], told: PathEvide
 
 function pairOf({ colleagueId, personId }: Link): Pair {
   return [colleagueId, personId]
-}
-
-async function findNames(actor: Actor, links: readonly Link[]): Promise<Map<string, string>> {
-  const ids = [...new Set(links.flatMap(pairOf))]
-  const names = new Map<string, string>()
-  for (let from = 0; from < ids.length; from += mostNamed) {
-    const persons = await db.person.findMany({
-      where: { AND: [visiblePersons(actor), { id: { in: ids.slice(from, from + mostNamed) } }] },
-      select: { id: true, ...nameSelection },
-    })
-    for (const { id, ...name } of persons) names.set(id, personName(name))
-  }
-  return names
 }
 
 function byStrength(a: Knower, b: Knower): number {

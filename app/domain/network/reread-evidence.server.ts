@@ -1,13 +1,11 @@
 import { db } from '~/db.server'
 import { Prisma } from '~/generated/sqlite/client'
-import { giveWay } from '~/give-way'
+import { inChunks } from '~/in-chunks'
 import type { NewChanges } from './follow-changes.server'
 import type { Graph } from './graph'
 import { type HeldMeeting, intoGraph, type KnownPerson } from './place-evidence'
 import { readAppointments, readMeetings, readPersons, readTies } from './read-evidence.server'
 
-/** SQLite takes few bound values in one query. */
-const mostAtOnce = 500
 const { sql } = Prisma
 
 /**
@@ -96,15 +94,6 @@ function findPairs(ties: ReadonlySet<string>): Promise<{ fromPersonId: string; t
   )
 }
 
-async function inParts<Row>(
-  ids: ReadonlySet<string>,
-  read: (ids: Prisma.Sql) => Promise<Row[]>,
-): Promise<Row[]> {
-  const all = [...ids]
-  const rows: Row[] = []
-  for (let from = 0; from < all.length; from += mostAtOnce) {
-    if (from > 0) await giveWay()
-    rows.push(...(await read(Prisma.join(all.slice(from, from + mostAtOnce)))))
-  }
-  return rows
+function inParts<Row>(ids: ReadonlySet<string>, read: (ids: Prisma.Sql) => Promise<Row[]>): Promise<Row[]> {
+  return inChunks([...ids], (some) => read(Prisma.join(some)))
 }

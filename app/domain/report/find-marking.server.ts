@@ -1,8 +1,8 @@
 import { db } from '~/db.server'
+import { inChunks } from '~/in-chunks'
 import type { Actor } from '../access/actor'
 import type { Marking } from '../access/handling'
 import { visibleContributions, visibleEditions, visibleMeetings } from '../access/visible-to.server'
-import { inChunks } from '../documents/in-chunks'
 import { highestMarking } from '../documents/source'
 import type { EvidencePiece } from '../strategy/scoreboard'
 
