@@ -61,7 +61,7 @@ export const coverage = {
     next: (n: number) => (n === 0 ? 'møde i dag' : `møde om ${days(n)}`),
   },
   legend: 'Signatur',
-  upTo: (n: number) => `højst ${n}`,
+  upTo: (n: number) => (n === 1 ? '1' : `højst ${n}`),
   between: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   atLeast: (n: number) => `${n} eller mere`,
   tile: (name: string, said: string) => `${name}: ${said}`,

@@ -61,7 +61,7 @@ export const coverage: typeof danish = {
     next: (n) => (n === 0 ? 'meeting today' : `meeting in ${days(n)}`),
   },
   legend: 'Key',
-  upTo: (n) => `up to ${n}`,
+  upTo: (n) => (n === 1 ? '1' : `up to ${n}`),
   between: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   atLeast: (n) => `${n} or more`,
   tile: (name, said) => `${name}: ${said}`,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ShownCoverage } from '~/domain/coverage/show-coverage.server'
 import { silentAfter } from '~/domain/coverage/gaps'
 import { useTexts } from '~/i18n'
@@ -14,20 +15,22 @@ export function CoverageSummary({ group, summary, windowDays }: CoverageSummaryP
     const query = new URLSearchParams({ ...(group && { group: group.id }), ...(kind && { kind }) })
     return `/coverage/gaps${query.size > 0 ? `?${query}` : ''}`
   }
+  const ways = [
+    ...(summary.silent > 0 ? [{ to: gaps('silent'), text: words.silent(summary.silent, silentAfter) }] : []),
+    ...(summary.never > 0 ? [{ to: gaps('never'), text: words.never(summary.never) }] : []),
+    { to: gaps(), text: words.gaps },
+  ]
   return (
     <p className="mb-4 max-w-[100ch]">
-      {words.met(summary.met, summary.members, group?.name ?? t.allCountries, windowDays)}{' '}
-      <Link to={gaps('silent')} className="link whitespace-nowrap">
-        {words.silent(summary.silent, silentAfter)}
-      </Link>
-      {' · '}
-      <Link to={gaps('never')} className="link whitespace-nowrap">
-        {words.never(summary.never)}
-      </Link>
-      {' · '}
-      <Link to={gaps()} className="link whitespace-nowrap">
-        {words.gaps}
-      </Link>
+      {words.met(summary.met, summary.members, group?.name ?? t.allCountries, windowDays)}
+      {ways.map(({ to, text }, at) => (
+        <Fragment key={to}>
+          {at === 0 ? ' ' : ' · '}
+          <Link to={to} className="link whitespace-nowrap">
+            {text}
+          </Link>
+        </Fragment>
+      ))}
     </p>
   )
 }
