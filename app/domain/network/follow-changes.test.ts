@@ -184,7 +184,7 @@ describe('changes', () => {
         expect(anew).toEqual(seen)
       }
     }
-  })
+  }, 60_000)
 
   it('were of every kind', () => expect([...deedsDone].sort()).toEqual(Object.keys(deeds).sort()))
 
