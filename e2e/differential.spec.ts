@@ -34,7 +34,7 @@ let known: Known
 let author: string
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const first = await demonstrationOffice()
   const second = copyOffice(first)
   await changeDemonstration('e2e/differential/plant.ts', second)
