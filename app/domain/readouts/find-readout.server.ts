@@ -1,6 +1,6 @@
 import { db } from '~/db.server'
 import type { Actor } from '../access/actor'
-import { visibleFollowUps, visibleParticipants } from '../access/visible-to.server'
+import { visibleFollowUps, visibleParticipants, visiblePersons } from '../access/visible-to.server'
 import type { HouseDocument } from '../documents/house-document'
 import type { Source } from '../documents/source'
 import { findMeeting, type MeetingPage } from '../meetings/find-meeting.server'
@@ -36,12 +36,19 @@ async function findSources(actor: Actor, { id, handling, marking }: MeetingPage,
   const followUps = parts.includes('followUps')
     ? await db.followUp.findMany({
         where: { AND: [visibleFollowUps(actor), { meetingId: id, archivedAt: null }] },
-        select: { id: true, person: handled, via: handled, owner: { select: { person: handled } } },
+        select: { id: true, person: handled, via: handled, owner: { select: { personId: true } } },
       })
     : []
+  const ownerIds = [...new Set(followUps.map(({ owner }) => owner.personId))]
+  // One whom the actor may not see is not named either.
+  const owners = await db.person.findMany({
+    where: { AND: [visiblePersons(actor), { id: { in: ownerIds } }] },
+    ...handled,
+  })
   const persons = [
     ...participants.map(({ person }) => person),
-    ...followUps.flatMap(({ person, via, owner }) => [person, via, owner.person]),
+    ...followUps.flatMap(({ person, via }) => [person, via]),
+    ...owners,
   ].filter((person) => person !== null)
   const sources: Source[] = [
     { kind: 'meeting', id, handling, marking },

@@ -147,6 +147,22 @@ describe('a draft mail', () => {
     )
   })
 
+  it('is no stricter for a promise of a colleague who has become hidden, whom it does not name', async () => {
+    const owner = await buildActor({ givenName: 'Vigga', familyName: 'Lønlig' })
+    const meeting = await buildMeeting({ author })
+    await buildFollowUp({ author, meetingId: meeting.id, ownerId: owner.accountId })
+    await inTransaction((tx) =>
+      tx.person.update({
+        where: { id: owner.personId },
+        data: { handling: 'LIMITED', marking: 'TIL_TJENESTEBRUG' },
+      }),
+    )
+    const { document } = await findReadout(author, meeting.id, everything, now)
+    expect(document).toMatchObject({ marking: 'NONE', notice: null })
+    expect(documentText(document, null)).not.toContain('Lønlig')
+    await draftReadout(author, meeting.id, everything, recipients({ accountIds: [other.accountId] }), now)
+  })
+
   it('treats a colleague the sender may not see as anyone unknown: no choice, and a stranger’s address', async () => {
     const meeting = await buildMeeting({ author, handling: 'LIMITED' })
     const hidden = await buildActor()
