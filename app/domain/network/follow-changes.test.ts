@@ -168,23 +168,27 @@ const deeds: Record<string, (random: Random) => Promise<unknown>> = {
 const deedsDone = new Set<string>()
 
 describe('changes', () => {
-  it.each([1, 2, 3])('are followed as if all were read anew, whatever colleagues do (%i)', async (seed) => {
-    const random = randomOf(seed)
-    for (let n = 0; n < 60; n++) {
-      const deed = random.pick(Object.keys(deeds))
-      const done = await deeds[deed]?.(random).then(
-        () => true,
-        () => false,
-      )
-      if (!done) continue
-      deedsDone.add(deed)
-      for (const actor of [administrator, random.pick(colleagues)]) {
-        const { kept, anew, seen } = await threeWays(actor)
-        expect(kept).toEqual(seen)
-        expect(anew).toEqual(seen)
+  it.each([1, 2, 3])(
+    'are followed as if all were read anew, whatever colleagues do (%i)',
+    async (seed) => {
+      const random = randomOf(seed)
+      for (let n = 0; n < 60; n++) {
+        const deed = random.pick(Object.keys(deeds))
+        const done = await deeds[deed]?.(random).then(
+          () => true,
+          () => false,
+        )
+        if (!done) continue
+        deedsDone.add(deed)
+        for (const actor of [administrator, random.pick(colleagues)]) {
+          const { kept, anew, seen } = await threeWays(actor)
+          expect(kept).toEqual(seen)
+          expect(anew).toEqual(seen)
+        }
       }
-    }
-  }, 60_000)
+    },
+    60_000,
+  )
 
   it('were of every kind', () => expect([...deedsDone].sort()).toEqual(Object.keys(deeds).sort()))
 
