@@ -19,7 +19,7 @@ export async function findEngagement(actor: Actor, now: Date, count = usualMonth
   const months = monthsUpTo(day, count)
   const held = heldBetween(actor, `${months[0]}-01`, day)
   const [offices, priorities, byOffice, byPriority] = await Promise.all([
-    db.office.findMany({ where: { archivedAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
+    db.office.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
     db.priority.findMany({
       where: { period: { startsOn: { lte: day } } },
       orderBy: [{ period: { startsOn: 'desc' } }, { position: 'asc' }],
@@ -29,7 +29,11 @@ export async function findEngagement(actor: Actor, now: Date, count = usualMonth
   ])
   const named = (rows: { id: string; nameDa: string; nameEn: string }[]) =>
     rows.map((row) => ({ id: row.id, name: organisationName(row, actor.locale) }))
-  const officeLines = linesOf(named(offices), months, byOffice)
+  // An office that was closed keeps the line of what it held.
+  const closed = new Set(offices.filter(({ archivedAt }) => archivedAt).map(({ id }) => id))
+  const officeLines = linesOf(named(offices), months, byOffice).filter(
+    ({ id, total }) => total > 0 || !closed.has(id),
+  )
   return {
     months,
     total: byOffice.reduce((sum, one) => sum + one.count, 0),

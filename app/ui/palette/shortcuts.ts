@@ -19,12 +19,21 @@ const turnedOff = 'rapport:single-keys-off'
 
 /** Kept in this browser: it is the keyboard at hand, or the speech input, that the keys get in the way of. */
 export function singleKeysAreOn(): boolean {
-  return localStorage.getItem(turnedOff) === null
+  try {
+    return localStorage.getItem(turnedOff) === null
+  } catch {
+    // A browser that keeps nothing for a site throws.
+    return true
+  }
 }
 
 export function turnSingleKeys(on: boolean): void {
-  if (on) localStorage.removeItem(turnedOff)
-  else localStorage.setItem(turnedOff, '1')
+  try {
+    if (on) localStorage.removeItem(turnedOff)
+    else localStorage.setItem(turnedOff, '1')
+  } catch {
+    // The choice lasts no longer than such a browser lets it.
+  }
 }
 
 /** What a pressed key asks for, given the single key pressed just before it; null for what is no shortcut. */

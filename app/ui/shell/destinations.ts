@@ -43,7 +43,7 @@ const main: Destination[] = [
   { to: '/follow-ups', text: 'followUps', icon: ListChecks },
   { to: '/plan', text: 'events', icon: CalendarRange, also: ['/series', '/editions', '/tasks'] },
   { to: '/outbox', text: 'invitations', icon: Send, also: ['/answers'], needs: 'invitation.edit' },
-  { to: '/strategy', text: 'strategy', icon: Target, also: ['/contributions', '/report'] },
+  { to: '/strategy', text: 'strategy', icon: Target, also: ['/contributions', '/report', '/overview'] },
   { to: '/changes', text: 'changes', icon: History },
 ]
 
