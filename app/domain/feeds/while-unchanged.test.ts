@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '~/db.server'
 import { buildPerson, useTestDatabase } from '~/testing'
+import { dataVersion } from './data-version.server'
 import { whileUnchanged } from './while-unchanged.server'
 
 useTestDatabase()
@@ -8,14 +9,27 @@ useTestDatabase()
 // reads as the system: how often is counted here, not what
 const countPersons = () => db.person.count()
 
+/** On PostgreSQL transactions of other databases on the server, such as other tests', raise the version as well. */
+async function untilUndisturbed<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    const version = await dataVersion()
+    const done = await work()
+    if ((await dataVersion()) === version) return done
+  }
+}
+
 describe('what is kept while nothing changes', () => {
   it('is worked out once, and anew after a change', async () => {
     let worked = 0
     const ask = () => whileUnchanged(['persons'], () => (worked++, countPersons()))
-    const before = await ask()
-    expect([await ask(), worked]).toEqual([before, 1])
+    const asked = await untilUndisturbed(async () => {
+      worked = 0
+      return { first: await ask(), second: await ask(), worked }
+    })
+    expect(asked.second).toBe(asked.first)
+    expect(asked.worked).toBeLessThanOrEqual(1)
     await buildPerson()
-    expect([await ask(), worked]).toEqual([before + 1, 2])
+    expect(await ask()).toBe(asked.first + 1)
   })
 
   it('is kept for each question apart', async () => {
