@@ -115,7 +115,7 @@ function OnePiece({ piece }: { piece: Piece }) {
   )
   if (to) {
     return (
-      <Link to={to} className={classNames('link-plain', muted ? 'font-normal' : marked)}>
+      <Link to={to} className={muted ? 'link font-normal' : classNames('link-plain', marked)}>
         {text}
       </Link>
     )
