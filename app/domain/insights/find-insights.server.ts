@@ -1,14 +1,9 @@
-import { db } from '~/db.server'
-import { inChunks } from '~/in-chunks'
 import type { Actor } from '../access/actor'
 import { type Colleague, findColleaguesByPerson } from '../accounts/find-colleagues.server'
-import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
 import type { KnownNetwork } from '../network/known-network'
 import { tierOf } from '../network/strength'
 import { viewNetwork } from '../network/view-network.server'
-import { organisationName } from '../organisations/organisation'
-import { heldOn } from '../posts/held-on'
-import { nameSelection, personName } from '../people/person-name'
+import { findPlacedPeople } from '../people/find-placed-people.server'
 import { fold } from '../search/fold'
 import { today } from '../time/plain-date'
 import { findSingleThreaded } from './find-single-threaded.server'
@@ -127,28 +122,13 @@ async function told(
 }
 
 async function findNamed(actor: Actor, ids: string[], now: Date) {
-  const day = today(now, actor.zone)
-  const persons = await inChunks(ids, (some) =>
-    db.person.findMany({
-      where: { AND: [visiblePersons(actor), { id: { in: some } }] },
-      select: {
-        ...{ id: true, handling: true, ...nameSelection },
-        appointments: {
-          where: { AND: [visibleAppointments(actor), heldOn(day)] },
-          orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-          select: { post: { select: { organisation: true } } },
-        },
-      },
-    }),
-  )
+  const placed = await findPlacedPeople(actor, ids, today(now, actor.zone))
   return new Map(
-    persons.map(({ id, handling, appointments, ...name }) => [
+    [...placed].map(([id, { name, limited, organisations }]) => [
       id,
       {
-        subject: { href: `/people/${id}`, name: personName(name), limited: handling === 'LIMITED' },
-        belongsTo: [
-          ...new Set(appointments.map(({ post }) => organisationName(post.organisation, actor.locale))),
-        ],
+        subject: { href: `/people/${id}`, name, limited },
+        belongsTo: [...new Set(organisations.map((organisation) => organisation.name))],
       },
     ]),
   )

@@ -1,14 +1,11 @@
 import { db } from '~/db.server'
 import type { OrganisationKind } from '~/generated/sqlite/enums'
 import type { Actor } from '../access/actor'
-import { visibleAppointments, visiblePersons } from '../access/visible-to.server'
 import type { Tier } from '../network/strength'
 import { findEnd } from '../network/paths-ends.server'
 import { readTo } from '../network/paths-address'
 import { viewNetwork } from '../network/view-network.server'
-import { organisationName } from '../organisations/organisation'
-import { heldOn } from '../posts/held-on'
-import { nameSelection, personName } from '../people/person-name'
+import { findPlacedPeople } from '../people/find-placed-people.server'
 import { type PlainDate, today } from '../time/plain-date'
 import { type Centre, type EgoNode, egoOf } from './ego'
 import { type Label, placeLabels } from './labels'
@@ -97,25 +94,18 @@ export async function findPicture(
 type Named = Pick<PicturePerson, 'name' | 'limited' | 'organisation' | 'kind'>
 
 async function findPeople(actor: Actor, ids: string[], day: PlainDate): Promise<Map<string, Named>> {
-  const persons = await db.person.findMany({
-    where: { AND: [visiblePersons(actor), { id: { in: ids } }] },
-    select: {
-      ...{ id: true, handling: true, ...nameSelection },
-      appointments: {
-        where: { AND: [visibleAppointments(actor), heldOn(day)] },
-        orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-        take: 1,
-        select: { post: { select: { organisation: true } } },
-      },
-    },
-  })
+  const placed = await findPlacedPeople(actor, ids, day)
   return new Map(
-    persons.map(({ id, handling, appointments, ...name }) => {
-      const at = appointments[0]?.post.organisation
-      const organisation = at ? organisationName(at, actor.locale) : ''
-      const limited = handling === 'LIMITED'
-      return [id, { name: personName(name), limited, organisation, kind: at?.kind ?? null }]
-    }),
+    [...placed].map(
+      ([
+        id,
+        {
+          name,
+          limited,
+          organisations: [at],
+        },
+      ]) => [id, { name, limited, organisation: at?.name ?? '', kind: at?.kind ?? null }],
+    ),
   )
 }
 
